@@ -46,3 +46,39 @@ class Stage:
     customer_from: bool  # whoever gets here is a customer from here on
     removed: bool  # keeps its history; no longer on the board
     limit_days: int | None = None  # the owner's own limit for "stuck"; None: from the stage's history
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedStage:
+    """A stage as it ships: its name in each language."""
+
+    key: str
+    colour: str
+    names: dict[str, str]
+    customer_from: bool = False
+
+
+HUES = ("#5b6ee1", "#1c86c7", "#0f8a6d", "#b97b0c", "#c24a6b")
+_NAMES = {
+    "awareness": (
+        ("awareness", "Awareness", "Povědomí", "認知"),
+        ("consideration", "Consideration", "Zvažování", "考慮"),
+        ("purchase", "Purchase", "Nákup", "購買"),
+        ("retention", "Retention", "Udržení", "維繫"),
+        ("advocacy", "Advocacy", "Doporučování", "擁護"),
+    ),
+    "reach": (
+        ("reach", "Reach", "Oslovení", "觸及"),
+        ("acquisition", "Acquisition", "Získání", "獲取"),
+        ("conversion", "Conversion", "Konverze", "轉換"),
+        ("retention", "Retention", "Udržení", "保留"),
+        ("loyalty", "Loyalty", "Věrnost", "忠誠"),
+    ),
+}
+SHIPPED_SETS: dict[str, tuple[ShippedStage, ...]] = {
+    key: tuple(
+        ShippedStage(stage, HUES[place], {"en": en, "cs": cs, "zh_TW": zh}, stage in {"purchase", "conversion"})
+        for place, (stage, en, cs, zh) in enumerate(names)
+    )
+    for key, names in _NAMES.items()
+}

@@ -20,7 +20,7 @@ class StayTable:
     Days never go back within one customer. `archived` maps each archived customer to the day they were archived.
     """
 
-    cells: array[int]
+    cells: "array[int]"  # quoted: not subscriptable at run time before Python 3.12
     archived: Mapping[int, int] = field(default_factory=dict)
 
     def __len__(self) -> int:
