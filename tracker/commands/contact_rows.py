@@ -1,0 +1,93 @@
+"""Phones, e-mails and tags of customers, and the folded text they are found by."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from tracker.domain.contacts import clean_text, fold, normalise_phone, phone_digits, significant_digits
+from tracker.storage.fetch import fetch_rows
+from tracker.storage.tables import Customer, CustomerTag, Email, Phone, Tag
+
+Labelled = tuple[str, str]  # label, text as typed
+
+
+def phone_row(customer_id: int, position: int, phone: Labelled, region: str) -> dict[str, Any]:
+    """Return a row of the phone table."""
+    label, typed = clean_text(phone[0]), clean_text(phone[1])
+    return {
+        "customer": customer_id,
+        "position": position,
+        "label": label,
+        "typed": typed,
+        "normal": normalise_phone(typed, region),
+        "significant": significant_digits(typed),
+    }
+
+
+def email_row(customer_id: int, position: int, email: Labelled) -> dict[str, Any]:
+    """Return a row of the e-mail table."""
+    label, address = clean_text(email[0]), clean_text(email[1])
+    return {
+        "customer": customer_id,
+        "position": position,
+        "label": label,
+        "address": address,
+        "folded": address.casefold(),
+    }
+
+
+def replace_phones(customer_id: int, phones: Sequence[Labelled], region: str) -> None:
+    """Keep these phones instead of those there were; rows that stay the same stay untouched."""
+    rows = [phone_row(customer_id, place, phone, region) for place, phone in enumerate(phones) if phone[1].strip()]
+    _replace(Phone, customer_id, rows)
+
+
+def replace_emails(customer_id: int, emails: Sequence[Labelled]) -> None:
+    """Keep these e-mails instead of those there were; rows that stay the same stay untouched."""
+    rows = [email_row(customer_id, place, email) for place, email in enumerate(emails) if email[1].strip()]
+    _replace(Email, customer_id, rows)
+
+
+def replace_tags(customer_id: int, names: Sequence[str]) -> None:
+    """Keep these tags instead of those there were; unknown ones are made."""
+    wanted = {tag_id(name) for name in names if name.strip()}
+    had = {row[0] for row in fetch_rows(CustomerTag.select(CustomerTag.tag).where(CustomerTag.customer == customer_id))}
+    for tag in sorted(wanted - had):
+        CustomerTag.create(customer=customer_id, tag=tag)
+    if had - wanted:
+        CustomerTag.delete().where(CustomerTag.customer == customer_id, CustomerTag.tag.in_(had - wanted)).execute()
+
+
+def tag_id(name: str) -> int:
+    """Return the id of the tag called that, made where it is not there."""
+    name = clean_text(name)
+    tag = Tag.get_or_none(Tag.folded == fold(name))
+    return int(tag.id if tag else Tag.create(name=name, folded=fold(name)).id)
+
+
+def folded_text(name: str, company: str, emails: Sequence[str], phones: Sequence[str]) -> str:
+    """Return the text a customer is found by, one part a line: a phone as its digits."""
+    parts = [fold(name), fold(company), *(email.casefold() for email in emails), *map(phone_digits, phones)]
+    return "\n".join(part for part in parts if part)
+
+
+def refold(customer_id: int) -> None:
+    """Write the text a customer is found by anew from what is kept of them."""
+    customer = Customer.get_by_id(customer_id)
+    emails = [row[0] for row in fetch_rows(Email.select(Email.address).where(Email.customer == customer_id))]
+    phones = fetch_rows(Phone.select(Phone.typed, Phone.normal).where(Phone.customer == customer_id))
+    numbers = [number for phone in phones for number in phone if number]
+    folded = folded_text(customer.name, customer.company, emails, numbers)
+    if folded != customer.folded:
+        Customer.update(folded=folded).where(Customer.id == customer_id).execute()
+
+
+def _replace(table: type[Phone] | type[Email], customer_id: int, rows: list[dict[str, Any]]) -> None:
+    kept = {row.position: row for row in table.select().where(table.customer == customer_id)}
+    for row in rows:
+        old = kept.pop(row["position"], None)
+        if old is None:
+            table.create(**row)
+        elif any(getattr(old, name) != value for name, value in row.items() if name != "customer"):
+            table.update(**row).where(table.id == old.id).execute()
+    if kept:
+        table.delete().where(table.id.in_([old.id for old in kept.values()])).execute()

@@ -1,0 +1,92 @@
+"""Who of the shop's customers a row of a contact list is: found by id, e-mail or phone, never guessed."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from tracker.domain.contacts import fold, names_fit, significant_digits
+from tracker.domain.imports import ContactRow
+from tracker.storage.fetch import fetch_rows
+from tracker.storage.tables import Customer, Email, Phone
+
+FEWEST_DIGITS = 6  # shorter numbers are extensions or typing errors: no proof of who somebody is
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Who a row is: a customer's id, nobody yet (None), or unclear: then the names that came into question."""
+
+    customer_id: int | None
+    unclear: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Matcher:
+    """Knows how everybody in the shop can be reached, those added during the import included."""
+
+    names: dict[int, str] = field(default_factory=dict)
+    _by_name: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    _by_email: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    _by_phone: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    _by_key: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of_the_shop(cls) -> "Matcher":
+        """Read how everybody outside the trash can be reached."""
+        matcher = cls()
+        kept = Customer.trashed_at.is_null()
+        for customer, name, key in fetch_rows(
+            Customer.select(Customer.id, Customer.name, Customer.import_key).where(kept)
+        ):
+            matcher.add(customer, name, (), (), key)
+        emails = Email.select(Email.customer, Email.folded).join(Customer).where(kept)
+        for customer, address in fetch_rows(emails):
+            matcher._by_email[address].add(customer)
+        phones = Phone.select(Phone.customer, Phone.significant).join(Customer).where(kept)
+        for customer, digits in fetch_rows(phones):
+            matcher._by_phone[digits].add(customer)
+        return matcher
+
+    def add(self, customer_id: int, name: str, emails: Iterable[str], phones: Iterable[str], key: str | None) -> None:
+        """Know one more customer, or more of one."""
+        self.names[customer_id] = name
+        self._by_name[fold(name)].add(customer_id)
+        for email in emails:
+            self._by_email[email.casefold()].add(customer_id)
+        for phone in phones:
+            self._by_phone[significant_digits(phone)].add(customer_id)
+        if key:
+            self._by_key[key] = customer_id
+
+    def named(self, name: str) -> list[int]:
+        """Return who is called that, accents and case aside, by id."""
+        return sorted(self._by_name.get(fold(name), ()))
+
+    def match(self, row: ContactRow, key: str) -> Match:
+        """Say who a row is.
+
+        In this order: the id (or content) that was stored with an earlier import; an e-mail, then a phone, whose
+        owner's name fits. An e-mail or phone of somebody with another name is unclear, for families share them; so are
+        two people who fit, and a name without any contact that somebody has already.
+        """
+        known = self._by_key.get(key)
+        if known is not None and (not key.startswith("list:") or names_fit(self.names[known], row.name)):
+            return Match(known)
+        reached: set[int] = set()
+        for found in (self._owners_of_emails(row), self._owners_of_phones(row)):
+            fitting = {person for person in found if not row.has_name or names_fit(self.names[person], row.name)}
+            if len(fitting) == 1:
+                return Match(fitting.pop())
+            reached |= found
+        if not reached and not row.emails and not row.phones:
+            reached = set(self.named(row.name))
+        return Match(None, tuple(sorted({self.names[person] for person in reached})))
+
+    def _owners_of_emails(self, row: ContactRow) -> set[int]:
+        return {person for _, email in row.emails for person in self._by_email.get(email.casefold(), ())}
+
+    def _owners_of_phones(self, row: ContactRow) -> set[int]:
+        numbers = [significant_digits(phone) for _, phone in row.phones]
+        return {
+            person for digits in numbers if len(digits) >= FEWEST_DIGITS for person in self._by_phone.get(digits, ())
+        }

@@ -1,0 +1,113 @@
+"""Writes about calls, visits and messages."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.commands.customers import AddCustomer, existing, note_names
+from tracker.commands.followups import NewFollowUp, write_follow_up
+from tracker.domain.contacts import clean_text
+from tracker.domain.context import Context
+from tracker.domain.errors import RecordMissing
+from tracker.storage.tables import Interaction
+
+
+@dataclass(frozen=True, slots=True)
+class LogInteraction:
+    """Log what happened with a customer and, if something was promised, the follow-up, as one step.
+
+    `kind` is one of domain.interactions.Kind; `occurred_at` None means now. The result is the interaction's id.
+
+    Raises:
+        RecordMissing: the customer was deleted in the meantime.
+    """
+
+    customer_id: int
+    kind: str
+    note: str = ""
+    occurred_at: datetime | None = None
+    follow_up: NewFollowUp | None = None
+
+    def apply(self, context: Context) -> int:
+        """Write the interaction and the follow-up."""
+        customer = existing(self.customer_id)
+        occurred = self.occurred_at or context.now
+        interaction = Interaction.create(
+            customer=self.customer_id,
+            kind=self.kind,
+            occurred_at=occurred.astimezone().isoformat(timespec="seconds"),
+            recorded_at=context.stamp,
+            author=context.author,
+            note=clean_text(self.note),
+        )
+        if self.follow_up is not None:
+            write_follow_up(self.customer_id, self.follow_up, context)
+        context.facts.update(name=customer.name, kind=self.kind)
+        return int(interaction.id)
+
+
+@dataclass(frozen=True, slots=True)
+class LogWithNewCustomer:
+    """Add a customer and log what happened with them, as one step. The result is the new customer's id.
+
+    `kind`, `note`, `occurred_at` and `follow_up` as for LogInteraction.
+
+    Raises:
+        NameMissing: the customer's name is blank.
+        MoveInFuture: the customer is in their stage from a day after today on.
+    """
+
+    customer: AddCustomer
+    kind: str
+    note: str = ""
+    occurred_at: datetime | None = None
+    follow_up: NewFollowUp | None = None
+
+    def apply(self, context: Context) -> int:
+        """Write the customer, then the interaction and the follow-up."""
+        customer_id = self.customer.apply(context)
+        LogInteraction(customer_id, self.kind, self.note, self.occurred_at, self.follow_up).apply(context)
+        return customer_id
+
+
+@dataclass(frozen=True, slots=True)
+class EditInteraction:
+    """Change what was logged; what is None stays as it is. Raises RecordMissing."""
+
+    interaction_id: int
+    kind: str | None = None
+    note: str | None = None
+    occurred_at: datetime | None = None
+
+    def apply(self, context: Context) -> None:
+        """Write what changed."""
+        interaction = _existing(self.interaction_id)
+        changed: dict[str, str] = {}
+        if self.kind is not None:
+            changed["kind"] = self.kind
+        if self.note is not None:
+            changed["note"] = clean_text(self.note)
+        if self.occurred_at is not None:
+            changed["occurred_at"] = self.occurred_at.astimezone().isoformat(timespec="seconds")
+        if changed:
+            Interaction.update(**changed).where(Interaction.id == self.interaction_id).execute()
+        note_names(context, (interaction.customer_id,))
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteInteraction:
+    """Take a logged interaction away. Raises RecordMissing."""
+
+    interaction_id: int
+
+    def apply(self, context: Context) -> None:
+        """Delete it."""
+        interaction = _existing(self.interaction_id)
+        note_names(context, (interaction.customer_id,))
+        interaction.delete_instance()
+
+
+def _existing(interaction_id: int) -> Interaction:
+    interaction = Interaction.get_or_none(Interaction.id == interaction_id)
+    if interaction is None:
+        raise RecordMissing("interaction", interaction_id)
+    return interaction
