@@ -1,0 +1,126 @@
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.conftest import Clock
+from tracker.commands.customers import AddCustomer, ArchiveCustomers, DeleteCustomers
+from tracker.commands.interactions import LogInteraction
+from tracker.commands.moves import MoveCustomers
+from tracker.commands.stages import EditStage, RemoveStage
+from tracker.domain.errors import Cancelled
+from tracker.domain.periods import Period
+from tracker.jobs.export_workbook import export_workbook
+from tracker.queries.reporting import all_customers, all_stages, stay_table
+from tracker.reports.funnel import build_funnel
+from tracker.workspace import Workspace, open_reader, snapshot
+from ui.text.workbook import workbook_captions
+
+NOW = datetime(2026, 1, 31, 12, 0).astimezone()
+AS_OF = date(2026, 1, 31)
+
+
+def go_on(done: int, total: int) -> bool:
+    return done <= total
+
+
+@pytest.fixture
+def filled(workspace: Workspace, stages: list[int], clock: Clock) -> Workspace:
+    """A shop with somebody who moved on, left, was archived or trashed, or was in a stage now renamed or removed."""
+    clock.at(2026, 1, 5)
+    jana = workspace.do(
+        AddCustomer(
+            *("Žaneta Nováková", stages[0]),
+            company="=SUM(A1)",
+            phones=(("mobile", "+420 777 123 456"), ("", "777123456")),
+            emails=(("", "zaneta@example.com"),),
+            tags=("vip", "Kolo"),
+            birthday="--03-07",
+        )
+    ).result
+    others = [workspace.do(AddCustomer(name, stages[0])).result for name in ("陳美玲", "Adam", "Gone", "Trashed")]
+    clock.at(2026, 1, 20)
+    workspace.do(MoveCustomers((jana, others[0]), stages[2]))
+    workspace.do(MoveCustomers((others[1],), stages[1]))
+    workspace.do(MoveCustomers((others[2],), None, reason="price"))
+    workspace.do(LogInteraction(jana, "visit", "Liked it"))
+    workspace.do(ArchiveCustomers((others[0],)))
+    workspace.do(DeleteCustomers((others[3],)))
+    workspace.do(EditStage(stages[2], name="Koupili"))
+    workspace.do(RemoveStage(stages[1], stages[0]))
+    return workspace
+
+
+def export(path: Path, progress: Callable[[int, int], bool] = go_on) -> Path:
+    """Export in a thread of its own, as the window does, while this one has the shop open."""
+
+    def job() -> Path:
+        with snapshot():
+            return export_workbook(path, Period(), AS_OF, workbook_captions(), "Kolo", progress, now=NOW)
+
+    with ThreadPoolExecutor(1) as threads:
+        return threads.submit(job).result()
+
+
+def exported(path: Path) -> Any:
+    assert export(path) == path
+    return load_workbook(path)
+
+
+def rows(book: Any, title: str) -> list[dict[str, Any]]:
+    header, *others = book[title].iter_rows(values_only=True)
+    return [dict(zip(header, row, strict=True)) for row in others]
+
+
+def test_everybody_outside_the_trash_is_in_it_by_name(filled: Workspace, tmp_path: Path) -> None:
+    listed = rows(exported(tmp_path / "shop.xlsx"), "Customers")
+    assert [row["Name"] for row in listed] == ["Adam", "Gone", "Žaneta Nováková", "陳美玲"]
+    assert [row["Stage"] for row in listed] == ["Awareness", "Left", "Koupili", "Koupili"]
+    zaneta = listed[2]
+    assert zaneta["Phone"] == "+420 777 123 456; 777123456"
+    assert (zaneta["E-mail"], zaneta["Tags"], zaneta["Birthday"]) == ("zaneta@example.com", "Kolo; vip", "--03-07")
+    assert zaneta["Company"] == "=SUM(A1)"
+    assert [bool(row["Archived"]) for row in listed] == [False, False, False, True]
+
+
+def test_the_history_keeps_the_names_of_then_and_the_numbers_of_now(
+    filled: Workspace, stages: list[int], tmp_path: Path
+) -> None:
+    moves = rows(exported(tmp_path / "shop.xlsx"), "Stage history")
+    assert [(row["To stage"], row["Stage no."]) for row in moves if row["Name"] == "Žaneta Nováková"] == [
+        ("Awareness", stages[0]),
+        ("Purchase", stages[2]),
+    ]
+    assert [row["Cause"] for row in moves if row["Name"] == "Adam"] == ["New customer", "Moved", "Stage was removed"]
+    assert "Trashed" not in {row["Name"] for row in moves}
+
+
+def test_the_funnel_in_it_is_the_report(filled: Workspace, tmp_path: Path) -> None:
+    report = filled.read(lambda: build_funnel(stay_table(), all_stages(), Period(), AS_OF))
+    sheet = exported(tmp_path / "shop.xlsx")["Funnel"]
+    _, *listed = sheet[sheet.tables["Funnel"].ref]
+    assert [row[0].value for row in listed] == [stage.name for stage in report.stages]
+    assert [row[2].value for row in listed] == [stage.reached for stage in report.stages]
+    assert "Consideration" in {stage.name for stage in report.stages}
+
+
+def test_the_file_of_a_closed_shop_is_exported(shop: Path, tmp_path: Path) -> None:
+    with open_reader(shop):
+        path = export_workbook(tmp_path / "shop.xlsx", Period(), AS_OF, workbook_captions(), "", go_on)
+    assert load_workbook(path)["Summary"]["A1"].value == "Customer report"
+
+
+def test_stopped_nothing_is_written(filled: Workspace, tmp_path: Path) -> None:
+    assert filled.path.parent == tmp_path
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(Cancelled):
+        export(tmp_path / "shop.xlsx", lambda done, total: False)
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_an_empty_shop_lists_nobody(workspace: Workspace) -> None:
+    assert workspace.read(all_customers) == []
