@@ -1,0 +1,122 @@
+"""The command line: the same library without a window. What is expected to go wrong is one sentence and exit code 1."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from PySide6.QtCore import QCoreApplication
+
+from tracker.domain.errors import TrackerError
+from tracker.domain.stages import SHIPPED_SETS
+from ui import cli_acts
+from ui.text.errors import error_sentence
+from ui.text.fill import fill
+from ui.text.language import LANGUAGES, Language, system_language
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code: 0, or 1 with one sentence on standard error."""
+    app = QCoreApplication.instance() or QCoreApplication(["regulars"])
+    language = Language(app, system_language())
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        options = _parser().parse_args(arguments)
+        exit_code: int = options.act(options)
+    except TrackerError as error:
+        sys.stderr.write(error_sentence(error) + "\n")
+        return 1
+    except OSError as error:
+        sys.stderr.write(fill(_tr("%1 (%2)"), error.strerror or type(error).__name__, error.filename or "") + "\n")
+        return 1
+    finally:
+        del language
+    return exit_code
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a call in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Write the sentence and end with exit code 1."""
+        self.exit(1, f"{self.prog}: {message}\n")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CommandLine", text)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(fill(_tr("“%1” is not a date like 2026-01-31"), text)) from error
+
+
+def _workbook(text: str) -> Path:
+    if not text.lower().endswith(".xlsx"):
+        raise argparse.ArgumentTypeError(fill(_tr("“%1” does not end in .xlsx"), text))
+    return Path(text)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="regulars", description=_tr("Turns strangers into regulars. Without a command: the window."))
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
+
+    def command(name: str, act: object, summary: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=summary, description=summary)
+        one.add_argument("shop", type=Path, metavar="SHOP", help=_tr("the shop file"))
+        one.set_defaults(act=act)
+        return one
+
+    new = command("new", cli_acts.new, _tr("make a new shop file"))
+    new.add_argument("--stages", choices=sorted(SHIPPED_SETS), default="awareness")
+    new.add_argument("--language", choices=sorted(LANGUAGES), default=system_language())
+    new.add_argument("--currency", default="")
+    new.add_argument("--name", default="")
+    demo = command("demo", cli_acts.demo, _tr("make a sample shop"))
+    demo.add_argument("--customers", type=int, default=300)
+    demo.add_argument("--seed", type=int, default=1)
+    demo.add_argument("--stages", choices=sorted(SHIPPED_SETS), default="awareness")
+    demo.add_argument("--language", choices=sorted(LANGUAGES), default=system_language())
+    bring = command("import", cli_acts.import_file, _tr("bring in a contact list or a stage history"))
+    bring.add_argument("file", type=Path, metavar="FILE")
+    bring.add_argument("--stage", default="", metavar="NAME", help=_tr("the stage they are in; the first if not given"))
+    bring.add_argument("--opening", action="store_true", help=_tr("they were customers before"))
+    bring.add_argument("--json", action="store_true")
+    _add_report(command("report", cli_acts.report, _tr("show a report")))
+    export = command("export", cli_acts.export, _tr("write the Excel workbook"))
+    export.add_argument("file", type=_workbook, metavar="FILE.xlsx")
+    _add_period(export)
+    for name, act, summary in (
+        ("undo", cli_acts.undo, _tr("take the latest change back")),
+        ("redo", cli_acts.redo, _tr("do the change taken back last again")),
+    ):
+        command(name, act, summary).add_argument("--json", action="store_true")
+    command("check", cli_acts.check, _tr("see whether the shop file is sound"))
+    return parser
+
+
+def _add_report(report: argparse.ArgumentParser) -> None:
+    reports = report.add_subparsers(required=True, metavar="REPORT", parser_class=_Parser)
+    board = reports.add_parser("board", help=_tr("how many customers are in each stage"))
+    board.add_argument("--on", type=_day, metavar="DATE")
+    board.add_argument("--json", action="store_true")
+    board.set_defaults(act=cli_acts.report_board)
+    funnel = reports.add_parser("funnel", help=_tr("how far customers got"))
+    _add_period(funnel)
+    form = funnel.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true")
+    for kind in ("png", "svg", "pdf"):
+        form.add_argument(f"--{kind}", type=Path, metavar="FILE")
+    funnel.set_defaults(act=cli_acts.report_funnel)
+
+
+def _add_period(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--from", type=_day, dest="first", metavar="DATE")
+    parser.add_argument("--to", type=_day, dest="last", metavar="DATE")
+    parser.add_argument("--as-of", type=_day, dest="as_of", metavar="DATE")

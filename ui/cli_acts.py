@@ -1,0 +1,200 @@
+"""What each command of the command line does; every function takes the parsed options and returns the exit code."""
+
+import json
+import sys
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from tracker.commands.stages import SetUpShop
+from tracker.domain.context import local_now
+from tracker.domain.money import currency_of
+from tracker.domain.periods import Period
+from tracker.domain.records import ShopFacts
+from tracker.queries.shop import shop_facts, stage_named
+from tracker.workspace import Workspace, create_shop, open_reader, problems
+from ui.text.fill import fill
+from ui.text.steps import step_name
+from ui.text.unreadable import problem_sentence
+
+
+def new(options: Namespace) -> int:
+    """Make a new shop file."""
+    currency = options.currency.upper() or currency_of(options.language)
+    create_shop(options.shop, SetUpShop(options.stages, options.language, currency, options.name))
+    _say(fill(_tr("Made %1."), options.shop))
+    return 0
+
+
+def demo(options: Namespace) -> int:
+    """Make a sample shop."""
+    from tracker.jobs.sample_shop import create_sample_shop
+
+    create_sample_shop(
+        options.shop,
+        customers=options.customers,
+        seed=options.seed,
+        language=options.language,
+        currency=currency_of(options.language),
+        stage_set=options.stages,
+    )
+    _say(fill(_tr("Made the sample shop %1."), options.shop))
+    return 0
+
+
+def import_file(options: Namespace) -> int:
+    """Bring in a contact list or a stage history."""
+    from tracker.jobs.import_file import import_command
+
+    workspace = Workspace(options.shop)
+    try:
+        facts = workspace.read(shop_facts)
+        stage = workspace.read(lambda: stage_named(options.stage)) if options.stage else facts.stages[0]
+        command = import_command(
+            options.file,
+            stage.id,
+            today=_today(),
+            language=facts.settings["language"],
+            opening=options.opening,
+        )
+        result = workspace.do(command).result
+    finally:
+        workspace.close()
+    errors = [
+        {"row": problem.row, "column": problem.column, "reason": problem_sentence(problem)} for problem in result.errors
+    ]
+    if options.json:
+        counts = {"created": result.created, "updated": result.updated, "skipped": result.skipped}
+        _say_json({**counts, "errors": errors})
+        return 0
+    _say(fill(_tr("Created: %1, updated: %2, nothing new: %3."), result.created, result.updated, result.skipped))
+    for error in errors:
+        _say(fill(_tr("Row %1 was left out: %2"), error["row"], error["reason"]))
+    return 0
+
+
+def report(_: Namespace) -> int:
+    """Say that a report must be named; the parser asks for one before it comes to this."""
+    return 1
+
+
+def report_board(options: Namespace) -> int:
+    """Show how many customers were in each stage at the end of a day."""
+    from tracker.queries.reporting import all_stages, stay_table
+    from tracker.reports.board import board_on
+
+    with open_reader(options.shop):
+        count = board_on(stay_table(), all_stages(), options.on or _today())
+    if options.json:
+        stages = [{"name": stage.name, "count": number} for stage, number in count.stages]
+        _say_json({"stages": stages, "left": count.left, "archived": count.archived, "known": count.known})
+        return 0
+    for stage, number in count.stages:
+        _say(f"{number:7}  {stage.name}")
+    for name, number in ((_tr("Left"), count.left), (_tr("Archived"), count.archived), (_tr("Known"), count.known)):
+        _say(f"{number:7}  {name}")
+    return 0
+
+
+def report_funnel(options: Namespace) -> int:
+    """Show how far customers got, as text, JSON or a picture."""
+    from tracker.queries.reporting import all_stages, stay_table
+    from tracker.reports.funnel import build_funnel
+    from tracker.reports.funnel_json import to_json
+
+    with open_reader(options.shop):
+        facts = shop_facts()
+        period, as_of = _period(options)
+        funnel = build_funnel(stay_table(), all_stages(), period, as_of)
+    target = options.png or options.svg or options.pdf
+    if target:
+        kind = "png" if options.png else "svg" if options.svg else "pdf"
+        _save_picture(funnel, facts, target, kind)
+        _say(fill(_tr("Saved %1."), target))
+    elif options.json:
+        _say_json(to_json(funnel))
+    else:
+        for row in funnel.stages:
+            step = "" if row.step is None else f"{row.step:.0%}"
+            _say(f"{row.reached:7}  {step:>5}  {row.name}")
+    return 0
+
+
+def export(options: Namespace) -> int:
+    """Write the Excel workbook."""
+    from tracker.jobs.export_workbook import export_workbook
+    from ui.text.workbook import workbook_captions
+
+    period, as_of = _period(options)
+    with open_reader(options.shop):
+        export_workbook(options.file, period, as_of, workbook_captions(), shop_facts().name, lambda *_: True)
+    _say(fill(_tr("Saved %1."), options.file))
+    return 0
+
+
+def undo(options: Namespace) -> int:
+    """Take the latest change back."""
+    return _flip(options, redo=False)
+
+
+def redo(options: Namespace) -> int:
+    """Do the change taken back last again."""
+    return _flip(options, redo=True)
+
+
+def check(options: Namespace) -> int:
+    """See whether the shop file is sound; exit code 1 and a finding a line where it is not."""
+    with open_reader(options.shop):
+        found = problems(options.shop)
+    for finding in found:
+        sys.stderr.write(finding + "\n")
+    if not found:
+        _say(fill(_tr("%1 is sound."), options.shop))
+    return 1 if found else 0
+
+
+def _flip(options: Namespace, *, redo: bool) -> int:
+    workspace = Workspace(options.shop)
+    try:
+        outcome = workspace.redo() if redo else workspace.undo()
+    finally:
+        workspace.close()
+    label = step_name(outcome.step) if outcome.step else ""
+    if options.json:
+        _say_json({"label": label})
+    else:
+        _say(fill(_tr("Redone: %1.") if redo else _tr("Undone: %1."), label))
+    return 0
+
+
+def _save_picture(funnel: Any, facts: ShopFacts, target: Path, kind: str) -> None:
+    from tracker.charts.funnel import funnel_figure
+    from tracker.charts.saving import save_figure
+    from tracker.charts.style import LIGHT
+    from ui.text.charts import funnel_captions
+
+    captions = funnel_captions(funnel, facts.name)
+    save_figure(funnel_figure(funnel, LIGHT, captions), target, kind)
+
+
+def _period(options: Namespace) -> tuple[Period, date]:
+    return Period(options.first, options.last), options.as_of or _today()
+
+
+def _today() -> date:
+    return local_now().date()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CommandLine", text)
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+
+
+def _say_json(value: object) -> None:
+    _say(json.dumps(value, ensure_ascii=False, indent=2))

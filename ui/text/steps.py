@@ -1,0 +1,82 @@
+"""What a step was, for the Undo menu, the toast and the command line: "move of Ana to Purchase"."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from tracker.domain.changes import StepLabel
+from ui.text.fill import fill
+
+
+def step_name(step: StepLabel) -> str:
+    """Return what was done, as it stands after "Undo:" in a menu."""
+    facts = step.facts
+    count, who = int(facts.get("count", 1)), str(facts.get("name", ""))
+    if step.command == "MoveCustomers":
+        return _move(facts, count, who)
+    if count != 1 and step.command in OF_MANY:
+        return _counted(OF_MANY[step.command], count)
+    template = OF_ONE.get(step.command)
+    if template is None:
+        return _tr("change")
+    what = who or facts.get("stage") or facts.get("file") or facts.get("setting") or ""
+    return fill(_tr(template), what).strip()
+
+
+def _move(facts: Mapping[str, Any], count: int, who: str) -> str:
+    if not facts.get("moved"):
+        return _tr("order of the cards")
+    if facts.get("left"):
+        return fill(_tr("%1 left"), who) if count == 1 else _counted(MANY_LEFT, count)
+    if count == 1:
+        return fill(_tr("move of %1 to %2"), who, facts.get("stage", ""))
+    return fill(_counted(MANY_MOVED, count), facts.get("stage", ""))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Steps", text)
+
+
+def _counted(text: str, count: int) -> str:
+    return QCoreApplication.translate("Steps", text, None, count)
+
+
+def _mark(_context: str, text: str) -> str:
+    """Mark a text for the translators (lupdate reads QT_TRANSLATE_NOOP) and return it."""
+    return text
+
+
+QT_TRANSLATE_NOOP = _mark
+MANY_LEFT = QT_TRANSLATE_NOOP("Steps", "%n customer(s) left")
+MANY_MOVED = QT_TRANSLATE_NOOP("Steps", "move of %n customer(s) to %1")
+OF_ONE = {
+    "AddCustomer": QT_TRANSLATE_NOOP("Steps", "new customer %1"),
+    "EditCustomer": QT_TRANSLATE_NOOP("Steps", "change to %1"),
+    "ArchiveCustomers": QT_TRANSLATE_NOOP("Steps", "archiving of %1"),
+    "DeleteCustomers": QT_TRANSLATE_NOOP("Steps", "deletion of %1"),
+    "RestoreCustomers": QT_TRANSLATE_NOOP("Steps", "restoring of %1"),
+    "CorrectMoveDate": QT_TRANSLATE_NOOP("Steps", "date of a move"),
+    "InsertMove": QT_TRANSLATE_NOOP("Steps", "move in the history of %1"),
+    "LogInteraction": QT_TRANSLATE_NOOP("Steps", "note about %1"),
+    "LogWithNewCustomer": QT_TRANSLATE_NOOP("Steps", "new customer %1"),
+    "EditInteraction": QT_TRANSLATE_NOOP("Steps", "change of a note about %1"),
+    "DeleteInteraction": QT_TRANSLATE_NOOP("Steps", "deletion of a note about %1"),
+    "AddFollowUp": QT_TRANSLATE_NOOP("Steps", "follow-up with %1"),
+    "EditFollowUp": QT_TRANSLATE_NOOP("Steps", "change of a follow-up with %1"),
+    "SnoozeFollowUp": QT_TRANSLATE_NOOP("Steps", "snooze of a follow-up with %1"),
+    "FinishFollowUp": QT_TRANSLATE_NOOP("Steps", "finished follow-up with %1"),
+    "DeleteFollowUp": QT_TRANSLATE_NOOP("Steps", "deletion of a follow-up with %1"),
+    "AddStage": QT_TRANSLATE_NOOP("Steps", "new stage %1"),
+    "EditStage": QT_TRANSLATE_NOOP("Steps", "change of stage %1"),
+    "ReorderStages": QT_TRANSLATE_NOOP("Steps", "order of the stages"),
+    "RemoveStage": QT_TRANSLATE_NOOP("Steps", "removal of stage %1"),
+    "ChangeSetting": QT_TRANSLATE_NOOP("Steps", "setting of the shop"),
+    "ImportContacts": QT_TRANSLATE_NOOP("Steps", "import of %1"),
+    "ImportStageHistory": QT_TRANSLATE_NOOP("Steps", "import of %1"),
+}
+OF_MANY = {
+    "ArchiveCustomers": QT_TRANSLATE_NOOP("Steps", "archiving of %n customer(s)"),
+    "DeleteCustomers": QT_TRANSLATE_NOOP("Steps", "deletion of %n customer(s)"),
+    "RestoreCustomers": QT_TRANSLATE_NOOP("Steps", "restoring of %n customer(s)"),
+}
