@@ -1,0 +1,17 @@
+"""Shows a file in the system's file browser."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtGui import QDesktopServices
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the folder of a file, with the file selected where the system can do that."""
+    if sys.platform == "win32":
+        QProcess.startDetached("explorer", [f"/select,{path}"])
+    elif sys.platform == "darwin":
+        QProcess.startDetached("open", ["-R", str(path)])
+    else:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -1,0 +1,94 @@
+"""The habits of the person at this laptop: what is not a fact of the shop. Kept in the system's settings."""
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QCryptographicHash, QSettings
+
+_LEFT = "left"
+
+
+class Habits:
+    """Typed access to the settings; a value that is missing or unreadable is the default."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        """Use the person's settings, or those given."""
+        self._settings = settings or QSettings("Regulars", "Regulars")
+
+    def _text(self, name: str, default: str = "") -> str:
+        return str(self._settings.value(name, default) or default)
+
+    def _set(self, name: str, value: Any) -> None:
+        self._settings.setValue(name, value)
+
+    @property
+    def author(self) -> str:
+        """The name kept with what is typed here; empty until it is given."""
+        return self._text("author")
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._set("author", name)
+
+    @property
+    def last_file(self) -> str:
+        """The shop file opened last; empty before the first."""
+        return self._text("last_file")
+
+    @last_file.setter
+    def last_file(self, path: str) -> None:
+        self._set("last_file", path)
+
+    @property
+    def language(self) -> str:
+        """The window's language; empty to follow the system."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._set("language", language)
+
+    @property
+    def scheme(self) -> str:
+        """system, light or dark."""
+        return self._text("scheme", "system")
+
+    @scheme.setter
+    def scheme(self, scheme: str) -> None:
+        self._set("scheme", scheme)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was; empty before the first time."""
+        value = self._settings.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._set("geometry", geometry)
+
+    @property
+    def board_sort(self) -> str:
+        """The order of the cards: manual, due, longest or name."""
+        return self._text("board_sort", "manual")
+
+    @board_sort.setter
+    def board_sort(self, sort: str) -> None:
+        self._set("board_sort", sort)
+
+    def folded_stages(self, shop: Path) -> frozenset[int | None]:
+        """Return the stages of a shop whose columns are folded (None: Left, which is so at first)."""
+        kept = self._text(_shop_key(shop), _LEFT).split()
+        return frozenset(None if one == _LEFT else int(one) for one in kept if one == _LEFT or one.isdigit())
+
+    def fold_stages(self, shop: Path, stages: Collection[int | None]) -> None:
+        """Remember which columns of a shop are folded."""
+        names = sorted(_LEFT if stage is None else str(stage) for stage in stages)
+        self._set(_shop_key(shop), " ".join(names) or "none")
+
+
+def _shop_key(shop: Path) -> str:
+    # stages are numbered anew in each shop file
+    digest = QCryptographicHash.hash(str(shop.absolute()).encode(), QCryptographicHash.Algorithm.Sha256)
+    return f"folded/{bytes(digest.data()).hex()[:16]}"
