@@ -1,0 +1,214 @@
+"""The board: a column for each stage, wired to the session."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from tracker.domain.changes import Changes
+from tracker.domain.records import BoardColumn
+from tracker.queries.board import FIRST_IDS, Sort, board_cards, board_columns, board_ids, board_starting
+from ui.board.area import BoardArea
+from ui.board.column import Column
+from ui.board.gestures import CardGestures
+from ui.board.menus import SortButton
+from ui.board.model import ColumnModel
+from ui.board.moving import BoardMoves, Moved
+from ui.common.announce import announce
+from ui.common.buttons import button
+from ui.common.empty_state import EmptyState
+from ui.common.labels import plain_label
+from ui.common.toast import Toast
+from ui.common.translated import keep_translated
+from ui.habits import Habits
+from ui.override import override
+from ui.session import Session
+from ui.text.fill import fill
+from ui.text.formats import format_people
+from ui.theme.theme import Theme
+from ui.theme.tokens import GAP
+
+_SHOWN_TABLES = ("customer", "follow_up", "interaction", "stage")
+_NEW_DAY_MS = 60_000
+
+
+class BoardPage(QWidget):
+    """Shows the saved state, asks the session to change it, and shows the saved state again."""
+
+    open_requested = Signal(int)  # customer id
+    log_requested = Signal(int)
+    add_requested = Signal()
+    import_requested = Signal()
+    stage_menu_requested = Signal(int)  # the owner wants to change the stages; the id of the one it began at
+    moved = Signal(object)  # Moved: the toast is shown already
+
+    def __init__(self, session: Session, theme: Theme, habits: Habits, today: Callable[[], date], toast: Toast) -> None:
+        """Make a page that reads the board when it is first shown."""
+        super().__init__()
+        self._session, self._theme, self._habits, self._today = session, theme, habits, today
+        self._sort = Sort(habits.board_sort) if habits.board_sort in set(Sort) else Sort.MANUAL
+        self._day = today()
+        self._stale = True
+        self._reading = False
+        self._follow: Moved | None = None
+        self.area = BoardArea(theme, today)
+        self.moves = BoardMoves(session, theme, toast, today, self)
+        self.sort_button = SortButton(theme, self._sort, self.set_sort)
+        self.gestures = CardGestures(self.area, self.moves, self.sort_button, toast, theme)
+        self._people = plain_label(role="muted")
+        self._add, self._import = button("primary"), button()
+        self._empty = EmptyState(theme.icon("people"), (self._add, self._import))
+        self._pages = QStackedWidget()
+        self._new_day = QTimer(self, interval=_NEW_DAY_MS)
+        self._lay_out()
+        self._connect()
+        keep_translated(self, self.retranslate)
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._empty.set_words(
+            self.tr("Your customers will stand here"),
+            self.tr("A column for each stage, a card for each customer. Drag a card when somebody moves on."),
+        )
+        self._add.setText(self.tr("Add your first customer"))
+        self._import.setText(self.tr("Import my customers"))
+        self._count_people()
+        self.area.dress()
+
+    def reload(self) -> None:
+        """Read the board and show it."""
+        self._stale = False
+        self._reading = True
+        limits = {column.stage_id: max(FIRST_IDS, column.model.rowCount()) for column in self.area.columns}
+        self._session.read(partial(board_columns, self._sort, limits), self._show, view="board", owner=self)
+
+    def set_sort(self, sort: Sort) -> None:
+        """Show the cards in another order, now and the next time the program starts."""
+        self._sort = sort
+        self._habits.board_sort = sort
+        self.reload()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.area.focus_cards()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def _show(self, columns: Sequence[BoardColumn]) -> None:
+        self._reading = False
+        self.area.show_columns(columns, self._habits.folded_stages(self._session.path))
+        self.area.order_by_hand(self._sort == Sort.MANUAL)
+        nobody = not any(column.count for column in columns)
+        self._pages.setCurrentWidget(self._empty if nobody else self.area)
+        self.sort_button.setVisible(not nobody)
+        self._count_people()
+        self._follow_moved()
+        if self.hasFocus():
+            self.area.focus_cards()
+
+    def _reload_if_touched(self, changes: Changes) -> None:
+        if changes.touches(*_SHOWN_TABLES):
+            self._stale = True
+            if self.isVisible():
+                self.reload()
+
+    def _count_people(self) -> None:
+        people = sum(column.model.count for column in self.area.columns if column.stage_id is not None)
+        self._people.setText(fill(self.tr("%1 on the board"), format_people(people)) if people else "")
+
+    def _follow_move(self, moved: Moved) -> None:
+        self._follow = moved
+        if not self._reading:
+            self._follow_moved()
+        self.moved.emit(moved)
+
+    def _follow_moved(self) -> None:
+        """Give the focus to the cards that were moved, and say where they are now."""
+        moved, self._follow = self._follow, None
+        column = self.area.column_of(moved.to.stage_id) if moved else None
+        row = column.model.row_of(moved.customer_ids[0]) if moved and column else None
+        if moved is None or column is None or row is None:
+            return
+        self.area.choose(moved.customer_ids, moved.to.stage_id)
+        count = len(moved.customer_ids)
+        if count == 1:
+            card = column.model.card(moved.customer_ids[0])
+            words = self.tr("%1 moved to %2, %3 of %4")
+            text = fill(words, card.name if card else "", column.name, row + 1, column.model.count)
+        else:
+            text = fill(self.tr("%n customers moved to %1", None, count), column.name)
+        announce(column.view, text)
+
+    def _find(self, column: Column, start: str) -> None:
+        found = partial(self._choose_found, column, start)
+        self._session.read(
+            partial(board_starting, column.stage_id, start, self._sort), found, view="find", owner=column
+        )
+
+    def _choose_found(self, column: Column, start: str, ids: Sequence[int]) -> None:
+        """Choose the next card of those found; while more letters are typed, the one chosen may stay."""
+        rows = [row for one in ids if (row := column.model.row_of(one)) is not None]
+        current = column.view.currentIndex().row()
+        onward = [row for row in rows if row > current or (row == current and len(start) > 1)]
+        if rows:
+            column.view.choose((onward or rows)[0])
+
+    def _read_cards(self, model: ColumnModel, ids: Sequence[int]) -> None:
+        self._session.read(partial(board_cards, ids), model.show_cards, owner=model)
+
+    def _read_ids(self, column: Column, count: int) -> None:
+        query = partial(board_ids, column.stage_id, self._sort, count)
+        self._session.read(query, column.model.show_ids, owner=column)
+
+    def _remember_folds(self) -> None:
+        folded = {column.stage_id for column in self.area.columns if column.folded}
+        self._habits.fold_stages(self._session.path, folded)
+
+    def _look_at_clock(self) -> None:
+        if self._today() != self._day:
+            self._day = self._today()
+            self.area.dress()
+
+    def _ask_for_customer(self) -> None:
+        self.add_requested.emit()
+
+    def _ask_for_import(self) -> None:
+        self.import_requested.emit()
+
+    def _connect(self) -> None:
+        area = self.area
+        area.name_typed.connect(self._find)
+        area.cards_wanted.connect(self._read_cards)
+        area.ids_wanted.connect(self._read_ids)
+        area.folds_changed.connect(self._remember_folds)
+        self.gestures.open_requested.connect(self.open_requested)
+        self.gestures.log_requested.connect(self.log_requested)
+        self.gestures.stage_menu_requested.connect(self.stage_menu_requested)
+        self.moves.moved.connect(self._follow_move)
+        self._add.clicked.connect(self._ask_for_customer)
+        self._import.clicked.connect(self._ask_for_import)
+        self._session.changed.connect(self._reload_if_touched)
+        self._theme.changed.connect(area.dress)
+        self._new_day.timeout.connect(self._look_at_clock)
+        self._new_day.start()
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.addWidget(self.sort_button)
+        bar.addStretch(1)
+        bar.addWidget(self._people)
+        self._pages.addWidget(self.area)
+        self._pages.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(bar)
+        column.addWidget(self._pages, 1)
