@@ -1,0 +1,351 @@
+"""The page of one customer, wired to the session."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from tracker.commands.base import Command
+from tracker.commands.customers import ArchiveCustomers, DeleteCustomers, EditCustomer, RestoreCustomers
+from tracker.commands.followups import (
+    AddFollowUp,
+    DeleteFollowUp,
+    EditFollowUp,
+    FinishFollowUp,
+    NewFollowUp,
+    SnoozeFollowUp,
+)
+from tracker.commands.interactions import DeleteInteraction, EditInteraction, LogInteraction
+from tracker.commands.moves import CorrectMoveDate
+from tracker.domain.changes import Changes
+from tracker.domain.context import local_now
+from tracker.domain.errors import RecordMissing, TrackerError
+from tracker.domain.records import CustomerRecord, ShopFacts
+from tracker.queries.customers import customer_record
+from tracker.queries.shop import shop_facts
+from ui.common.announce import announce
+from ui.common.buttons import button
+from ui.common.empty_state import EmptyState
+from ui.common.toast import Toast, ToastAction
+from ui.common.translated import keep_translated
+from ui.customer.details import Details
+from ui.customer.follow_up_panel import FollowUpPanel
+from ui.customer.header import MOVE_KEYS, Header
+from ui.customer.journey import JourneyView
+from ui.customer.moving import Moving
+from ui.customer.stays import stays_of_moves
+from ui.customer.timeline import Timeline
+from ui.override import override
+from ui.session import Session
+from ui.text.fill import fill
+from ui.text.kinds import logged_sentence
+from ui.theme.theme import Theme
+
+_LEFT_WIDTH = 250
+_RIGHT_WIDTH = 270
+_GAP = 12
+_NARROW = 900  # below this the right column joins the left one
+_OF_A_CUSTOMER = ("phone", "email", "customer_tag", "tag", "interaction", "follow_up", "stage_move", "stage")
+_VIEW = "customer"
+
+
+class CustomerPage(QWidget):
+    """Shows a customer as saved, asks the session to change them, and shows what was saved."""
+
+    back_requested = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        toast: Toast,
+        today: Callable[[], date] = date.today,
+        *,
+        now: Callable[[], datetime] = local_now,
+    ) -> None:
+        """Make it empty; `show_customer` fills it. `now` is the wall clock, `today` the day everything is seen from."""
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._toast = toast
+        self._today = today
+        self._now = now
+        self._id: int | None = None
+        self._record: CustomerRecord | None = None
+        self._facts: ShopFacts | None = None
+        self._stale = False
+        self._typed: dict[int, str] = {}
+        self.moves = Moving(self, session, theme, toast, today)
+        self.header = Header(theme)
+        self.journey = JourneyView(theme)
+        self.details = Details(session, theme, today)
+        self.timeline = Timeline(theme, now)
+        self.follow_ups = FollowUpPanel(theme, today)
+        self.missing = EmptyState(theme.icon("person"), [self._back_button()])
+        self._lay_out()
+        self._connect()
+        keep_translated(self, self.retranslate)
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self.setAccessibleName(self.tr("Customer"))
+        self._missing_button.setText(self.tr("Back"))
+        self.missing.set_words(
+            self.tr("This customer is not there any more"),
+            self.tr("They were taken away in the meantime, perhaps by undoing that they were added."),
+        )
+        if self._record is not None and self._facts is not None:
+            self._show_journey(self._record, self._facts)
+
+    @property
+    def customer_id(self) -> int | None:
+        """Whom it shows or is about to show; None before the first."""
+        return self._id
+
+    def show_customer(self, customer_id: int) -> None:
+        """Show a customer; what is being typed about another is saved first, a note begun is kept for them."""
+        if customer_id != self._id:
+            self.commit()
+            if self._id is not None:
+                self._typed[self._id] = self.timeline.composer.text
+            self._id, self._record = customer_id, None
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the customer and show them."""
+        if self._id is not None:
+            self._stale = False
+            read = partial(_read, self._id)
+            self._session.read(read, self._show, view=_VIEW, owner=self, on_failed=self._show_missing)
+
+    def commit(self) -> None:
+        """Save what is being typed in the fields; for closing the window, too."""
+        if self._record is not None:
+            self.header.name_edit.commit()
+            self.details.commit()
+            self.follow_ups.commit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.commit()
+        super().hideEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _show(self, answer: tuple[ShopFacts, CustomerRecord]) -> None:
+        facts, record = answer
+        if record.id != self._id:
+            return
+        anew = self._record is None
+        self._facts, self._record = facts, record
+        self._pages.setCurrentIndex(0)
+        self.header.show_record(record, facts, self._today(), anew=anew)
+        self._show_journey(record, facts)
+        self.details.show_record(record, anew=anew)
+        self.timeline.show_record(record, facts.stages, anew=anew)
+        self.follow_ups.show_follow_ups(record.follow_ups, anew=anew)
+        if anew:
+            self.timeline.composer.show_text(self._typed.pop(record.id, ""))
+            self._left.verticalScrollBar().setValue(0)
+
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        parts = (self.header, self.details, self.timeline, self.follow_ups)
+        for before, after in pairwise([stop for part in parts for stop in part.tab_stops]):
+            QWidget.setTabOrder(before, after)
+
+    def _show_journey(self, record: CustomerRecord, facts: ShopFacts) -> None:
+        self.journey.show_stays(stays_of_moves(record.moves, facts.stages, self._today()), self._today())
+
+    def _show_missing(self, error: TrackerError) -> None:
+        if isinstance(error, RecordMissing):
+            self._record = None
+            self._pages.setCurrentIndex(1)
+        else:
+            self._session.failed.emit(error)
+
+    def _reload_if_touched(self, changes: Changes) -> None:
+        own = self._id in changes.touched.get("customer", frozenset())
+        if own or changes.touches(*_OF_A_CUSTOMER):
+            if self.isVisible():
+                self.reload()
+            else:
+                self._stale = True
+
+    def _edit(self, values: dict[str, Any]) -> None:
+        if self._record is not None:
+            self._session.do(EditCustomer(self._record.id, **values), self._tell_saved, self._refuse)
+
+    def _tell_saved(self, _: object) -> None:
+        self.details.show_saved(self._now())
+        announce(self.details, self.details.state.text())
+
+    def _refuse(self, error: TrackerError) -> None:
+        self.header.name_edit.refuse()
+        self.details.refuse()
+        self._session.failed.emit(error)
+
+    def _do(self, command: Command, sentence: str = "") -> None:
+        """Run a command and then say so, with an undo."""
+
+        def tell(_: object) -> None:
+            if sentence:
+                self._toast.show_text(sentence, [self._undo()])
+
+        self._session.do(command, tell)
+
+    def _undo(self) -> ToastAction:
+        return ToastAction(self.tr("Undo"), self._session.undo)
+
+    def _ask_move(self, into_history: bool) -> None:
+        if self._record is not None and self._facts is not None:
+            self.moves.ask(self._record, self._facts, into_history=into_history)
+
+    def _move(self, stage_id: int | None, reason: str) -> None:
+        if self._record is not None and self._facts is not None:
+            self.moves.move(self._record, self._facts, stage_id, reason)
+
+    def _log(self, kind: str, note: str) -> None:
+        if self._record is None:
+            return
+        sentence = logged_sentence(kind, self._record.name)
+
+        def tell(_: object) -> None:
+            self.timeline.composer.show_text("")
+            self._toast.show_text(sentence, [self._undo()])
+
+        self._session.do(LogInteraction(self._record.id, kind, note), tell)
+
+    def _edit_interaction(self, number: int, kind: str, note: str, occurred_at: datetime | None) -> None:
+        self._do(EditInteraction(number, kind, note, occurred_at))
+
+    def _archive(self, archived: bool) -> None:
+        if self._record is not None:
+            sentence = self.tr("Archived %1") if archived else self.tr("Took %1 out of the archive")
+            self._do(ArchiveCustomers((self._record.id,), archived), fill(sentence, self._record.name))
+
+    def _delete(self) -> None:
+        if self._record is not None:
+            sentence = fill(self.tr("Put %1 into the trash"), self._record.name)
+            self._do(DeleteCustomers((self._record.id,)), sentence)
+
+    def _restore(self) -> None:
+        if self._record is not None:
+            self._do(RestoreCustomers((self._record.id,)))
+
+    def _add_follow_up(self, follow_up: NewFollowUp) -> None:
+        if self._record is not None:
+            self._do(AddFollowUp(self._record.id, follow_up))
+
+    def _finish(self, number: int, done: bool) -> None:
+        self._do(FinishFollowUp(number, done), self.tr("Follow-up done") if done else "")
+
+    def _connect(self) -> None:
+        self._session.changed.connect(self._reload_if_touched)
+        header, timeline, follow_ups = self.header, self.timeline, self.follow_ups
+        header.back_requested.connect(self.back_requested)
+        header.renamed.connect(lambda name: self._edit({"name": name}))
+        header.tags_edited.connect(lambda tags: self._edit({"tags": tags}))
+        header.move_requested.connect(self._move)
+        header.move_form_requested.connect(self._ask_move)
+        header.archive_requested.connect(self._archive)
+        header.delete_requested.connect(self._delete)
+        header.restore_requested.connect(self._restore)
+        self.details.edited.connect(self._edit)
+        timeline.composer.logged.connect(self._log)
+        timeline.interaction_edited.connect(self._edit_interaction)
+        timeline.interaction_deleted.connect(
+            lambda number: self._do(DeleteInteraction(number), self.tr("Deleted from the timeline"))
+        )
+        timeline.move_date_corrected.connect(lambda number, day: self._do(CorrectMoveDate((number,), day)))
+        follow_ups.added.connect(self._add_follow_up)
+        follow_ups.edited.connect(lambda number, follow_up: self._do(EditFollowUp(number, follow_up)))
+        follow_ups.finished.connect(self._finish)
+        follow_ups.snoozed.connect(lambda number, day: self._do(SnoozeFollowUp(number, day)))
+        follow_ups.deleted.connect(lambda number: self._do(DeleteFollowUp(number), self.tr("Follow-up deleted")))
+        # in a text field these keys are the field's own: it claims them before the shortcut
+        forward = QShortcut(MOVE_KEYS, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        forward.activated.connect(header.move_on)
+
+    def _back_button(self) -> Any:
+        self._missing_button = button("primary")
+        self._missing_button.clicked.connect(self.back_requested)
+        return self._missing_button
+
+    def _lay_out(self) -> None:
+        self._left_body, self._left = _column()
+        self._right_body, self._right = _column()
+        self._left_body.addWidget(self.details, 1)
+        self._right_body.addWidget(self.follow_ups)
+        self._right_body.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(_GAP)
+        columns.addWidget(self._left)
+        columns.addWidget(self.timeline, 1)
+        columns.addWidget(self._right)
+        for area in (self._left, self._right):
+            area.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._arrange())
+        page = QWidget()
+        body = QVBoxLayout(page)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(_GAP)
+        body.addWidget(self.header)
+        body.addWidget(self.journey)
+        body.addLayout(columns, 1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(page)
+        self._pages.addWidget(self.missing)
+
+    def _arrange(self) -> None:
+        """Give the columns their widths; where there is little room, follow-ups stand above the details."""
+        narrow = self.width() < _NARROW
+        self._right.setVisible(not narrow)
+        if narrow and self._left_body.indexOf(self.follow_ups) < 0:
+            self._left_body.insertWidget(0, self.follow_ups)
+        elif not narrow and self._right_body.indexOf(self.follow_ups) < 0:
+            self._right_body.insertWidget(0, self.follow_ups)
+        for area, width in ((self._left, _LEFT_WIDTH), (self._right, _RIGHT_WIDTH)):
+            bar = area.verticalScrollBar()
+            area.setFixedWidth(width + (bar.sizeHint().width() + 2 if bar.maximum() > 0 else 0))
+
+
+def _read(customer_id: int) -> tuple[ShopFacts, CustomerRecord]:
+    return shop_facts(), customer_record(customer_id)
+
+
+def _column() -> tuple[QVBoxLayout, QScrollArea]:
+    inner = QWidget()
+    body = QVBoxLayout(inner)
+    body.setContentsMargins(0, 0, 0, 0)
+    body.setSpacing(_GAP)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    for one in (area.viewport(), inner):
+        one.setAutoFillBackground(False)
+    return body, area
