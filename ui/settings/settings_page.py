@@ -1,0 +1,105 @@
+"""Settings: facts of the shop, its stages, habits of this laptop, the file. All is saved at once."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tracker.domain.changes import Changes
+from tracker.domain.records import ShopFacts
+from tracker.queries.shop import shop_facts
+from ui.common.labels import plain_label
+from ui.common.translated import keep_translated
+from ui.habits import Habits
+from ui.session import Session
+from ui.settings.file_section import FileSection
+from ui.settings.laptop_section import LaptopSection
+from ui.settings.shop_section import ShopSection
+from ui.settings.stage_editor import StageEditor
+from ui.text.language import Language
+from ui.theme.theme import Theme
+from ui.theme.tokens import GAP
+
+_WIDEST = 860
+
+
+class SettingsPage(QWidget):
+    """Sections one under another."""
+
+    open_requested = Signal(object)  # Path of another shop file
+    new_requested = Signal()  # another shop is to be made
+
+    def __init__(
+        self, session: Session, habits: Habits, theme: Theme, language: Language, parent: QWidget | None = None
+    ) -> None:
+        """Make the page for the shop that is open."""
+        super().__init__(parent)
+        self._session = session
+        self._title = plain_label(role="title")
+        self.shop = ShopSection(session)
+        self.stages = StageEditor(session, theme)
+        self.laptop = LaptopSection(habits, theme, language)
+        self.file = FileSection(session.path)
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self.stages.asked.connect(self._scroll_to)
+        self.laptop.author_changed.connect(session.sign_as)
+        self.file.open_requested.connect(self.open_requested)
+        self.file.new_requested.connect(self.new_requested)
+        session.changed.connect(self._follow)
+        session.backed_up.connect(self.show_backup)
+        self._read()
+        keep_translated(self, self.retranslate)
+
+    def retranslate(self) -> None:
+        """Set the page's own words."""
+        self._title.setText(self.tr("Settings"))
+        self._scroll.setAccessibleName(self.tr("Settings"))
+
+    def show_backup(self, made: datetime | None) -> None:
+        """Say when the newest backup was made, where that is known."""
+        self.file.show_backup(made)
+
+    def show_stages(self) -> None:
+        """Go to the stages."""
+        self.stages.take_focus()
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.stages, 0, 0))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        # once the layout has made room for it
+        QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget))
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches("stage", "shop_setting"):
+            self._read()
+
+    def _read(self) -> None:
+        self._session.read(shop_facts, self._show, view="settings", owner=self)
+
+    def _show(self, facts: ShopFacts) -> None:
+        self.shop.show_facts(facts)
+        self.stages.show_stages(facts.stages)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setMaximumWidth(_WIDEST)
+        sections = QVBoxLayout(inside)
+        sections.setContentsMargins(0, 0, 0, 0)
+        sections.setSpacing(GAP)
+        for section in (self.shop, self.stages, self.laptop, self.file):
+            sections.addWidget(section)
+        sections.addStretch()
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, 4, 0)
+        across.addWidget(inside, 1)
+        across.addStretch(0)
+        self._scroll.setWidget(middle)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self._title)
+        column.addWidget(self._scroll, 1)
