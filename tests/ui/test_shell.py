@@ -1,0 +1,144 @@
+"""The whole program, with its real threads: first start, opening, working, another shop, what cannot be opened."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.conftest import Clock
+from tracker.commands.customers import AddCustomer
+from tracker.commands.stages import SetUpShop
+from tracker.workspace import Workspace, create_shop
+from ui.app import Shell
+from ui.habits import Habits
+from ui.main_window import MainWindow
+from ui.start.failed_page import FailedPage
+from ui.start.start_page import StartPage
+
+
+@pytest.fixture
+def shell(qapp: QApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shell]:
+    monkeypatch.setattr("sys.excepthook", __import__("sys").excepthook)  # the shell puts its own there
+    made = Shell(qapp, Habits(QSettings(str(tmp_path / "habits.ini"), QSettings.Format.IniFormat)))
+    yield made
+    made.close()
+
+
+def opened(shell: Shell, path: Path, qtbot: QtBot) -> MainWindow:
+    shell.open_shop(path)
+    assert shell.shop is not None
+    window = shell.shop.window
+    qtbot.waitUntil(lambda: window.shown_page == "board" and bool(window.page("board").area.columns))
+    return window
+
+
+def test_a_shop_is_opened_worked_in_and_closed(shell: Shell, shop: Path, qtbot: QtBot) -> None:
+    window = opened(shell, shop, qtbot)
+    board = window.page("board")
+    assert shell.shop is not None
+    shell.shop.session.do(AddCustomer("陳美玲", 1))
+    qtbot.waitUntil(lambda: board.area.columns[0].model.rowCount() == 1)
+    assert "陳美玲" in window.frame.toast.text
+    assert window.actions_table["undo"].isEnabled()
+    window.actions_table["undo"].trigger()
+    qtbot.waitUntil(lambda: board.area.columns[0].model.rowCount() == 0)
+    assert window.actions_table["redo"].isEnabled()
+    assert not window.actions_table["undo"].isEnabled()
+    window.close()
+    assert not shop.with_name("shop.regulars-wal").exists()
+    assert shell.habits.last_file == str(shop)
+
+
+def test_the_first_undo_after_a_restart_asks(shell: Shell, shop: Path, clock: Clock, qtbot: QtBot) -> None:
+    before = Workspace(shop, clock=clock)
+    before.do(AddCustomer("Ana", 1))
+    before.close()
+    window = opened(shell, shop, qtbot)
+    window.undo()
+    assert window.frame.toast.text == ""
+    board = window.page("board")
+    qtbot.waitUntil(lambda: board.area.columns[0].model.rowCount() == 1)
+    window.undo()  # having read what it is, once more is a yes
+    qtbot.waitUntil(lambda: board.area.columns[0].model.rowCount() == 0)
+
+
+@pytest.mark.parametrize("page", ["customers", "reports", "import", "settings", "board"])
+def test_every_page_opens_and_speaks_every_language(shell: Shell, shop: Path, qtbot: QtBot, page: str) -> None:
+    window = opened(shell, shop, qtbot)
+    window.go(page)
+    for language in ("cs", "zh_TW", "en"):
+        shell.language.use(language)
+    assert window.frame.pages.currentWidget() is window.page(page)
+
+
+def test_the_keys_of_the_window_lead_where_they_say(shell: Shell, shop: Path, qtbot: QtBot) -> None:
+    window = opened(shell, shop, qtbot)
+    for action, page in (("go_customers", "customers"), ("go_reports", "reports"), ("settings", "settings")):
+        window.actions_table[action].trigger()
+        assert window.shown_page == page
+    window.actions_table["import"].trigger()
+    assert window.shown_page == "import"
+    window.actions_table["new_customer"].trigger()
+    assert shell.shop is not None
+    assert shell.shop.new_form.is_open
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    window.actions_table["log_call"].trigger()
+    assert shell.shop.log_form.is_open
+
+
+def test_what_is_typed_at_the_top_finds_opens_or_creates(shell: Shell, shop: Path, qtbot: QtBot) -> None:
+    window = opened(shell, shop, qtbot)
+    assert shell.shop is not None
+    with qtbot.waitSignal(shell.shop.session.done):
+        shell.shop.session.do(AddCustomer("Jana Nováková", 1, phones=(("", "+420 603 555 014"),)))
+    field = window.frame.find_field
+    QTest.keyClicks(field, "n")
+    popup = shell.shop._made["find"]
+    for typed in ("novak", "603555", "555 014"):
+        field.clear()
+        popup.hide()
+        QTest.keyClicks(field, typed)
+        qtbot.waitUntil(lambda: popup.isVisible() and popup.list.count() == 2)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert window.shown_page == "customer"
+    QTest.keyClicks(field, "Nobody Yet")
+    qtbot.waitUntil(lambda: popup.isVisible() and popup.list.count() == 1)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert shell.shop.new_form.is_open
+
+
+def test_without_a_shop_there_is_a_start(shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
+    shell.show_start()
+    assert shell.start_window is not None
+    page = shell.start_window.centralWidget()
+    assert isinstance(page, StartPage)
+    path = tmp_path / "Kolo.regulars"
+    page.create_requested.emit(SetUpShop("reach", "cs", "CZK", "Kolo"), path, False)
+    qtbot.waitUntil(lambda: shell.shop is not None and shell.shop.window.shown_page == "board")
+    assert path.exists()
+
+
+def test_a_shop_that_cannot_be_opened_says_why_and_stays_as_it_is(shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "empty.regulars"
+    path.touch()
+    shell.open_shop(path)
+    qtbot.waitUntil(lambda: shell.start_window is not None)
+    assert shell.start_window is not None
+    page = shell.start_window.centralWidget()
+    assert isinstance(page, FailedPage)
+    assert shell.shop is None
+    assert path.read_bytes() == b""
+
+
+def test_another_shop_takes_the_place_of_the_first(shell: Shell, shop: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    other = tmp_path / "other.regulars"
+    create_shop(other, SetUpShop("reach"))
+    first = opened(shell, shop, qtbot)
+    second = opened(shell, other, qtbot)
+    assert second is not first
+    assert not shop.with_name(".shop.regulars.lock").exists()
+    assert second.page("board").area.columns[0].name == "Reach"

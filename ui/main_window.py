@@ -1,0 +1,251 @@
+"""The window: holds the pages and carries their wishes from one to another; it knows no customer."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
+
+from ui.actions import Actions
+from ui.common.buttons import button
+from ui.common.toast import ToastAction
+from ui.frame import Frame, NavItem
+from ui.habits import Habits
+from ui.override import override
+from ui.session import Session
+from ui.text.fill import fill
+from ui.text.formats import format_moment
+from ui.theme.theme import Theme
+
+if TYPE_CHECKING:  # the frame is painted before the rest is loaded
+    from tracker.domain.changes import StepLabel, UndoState
+    from tracker.domain.errors import TrackerError
+    from ui.common.banner import Banner, BannerKind
+
+PageFactory = Callable[[], QWidget]
+MENU = (("undo", "redo"), ("import", "export_excel"), ("settings", "keyboard_help"), ("quit",))
+SMALLEST = (1024, 600)
+FIRST_SIZE = (1280, 800)
+DECORATION = (4, 34)  # what the system's frame may add
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time, made when it is first asked for."""
+
+    closing = Signal()
+    painted = Signal()  # for the first time
+
+    def __init__(self, session: Session, theme: Theme, habits: Habits, today: Callable[[], date]) -> None:
+        """Make the frame around no pages; the composition root adds them."""
+        super().__init__()
+        self._session, self._theme, self._habits, self._today = session, theme, habits, today
+        self._factories: dict[str, PageFactory] = {}
+        self.shown_page = ""
+        self._was_painted = False
+        self._asked_about_earlier = False
+        self.backed_up: datetime | None = None
+        self.frame = Frame(theme, self._places())
+        self.setCentralWidget(self.frame)
+        self.setMinimumSize(*SMALLEST)
+        self.actions_table = Actions(self, theme)
+        self._restore_geometry()
+        self._connect()
+        for action_id in ("undo", "redo"):
+            self.actions_table[action_id].setEnabled(False)
+
+    def add_page(self, page_id: str, make: PageFactory) -> None:
+        """Take in a page that is made when first shown."""
+        self._factories[page_id] = make
+
+    def page(self, page_id: str) -> Any:
+        """Return a page, made if need be."""
+        if not self.frame.has_page(page_id):
+            self.frame.add_page(page_id, self._factories[page_id]())
+        return self.frame.page(page_id)
+
+    def go(self, page_id: str, place: str = "") -> Any:
+        """Show a page and return it."""
+        page = self.page(page_id)
+        self.shown_page = page_id
+        self.frame.show_page(page_id, place)
+        page.setFocus()
+        return page
+
+    def tell(self, kind: "BannerKind", text: str, *, acts: dict[str, Callable[[], None]] | None = None) -> None:
+        """Show a banner over the page, with a button for each thing that can be done about it."""
+        buttons = []
+        for words, act in (acts or {}).items():
+            made = button("small", words)
+            made.clicked.connect(act)
+            buttons.append(made)
+        banner = self._banner(kind, text, buttons)
+        for made in buttons:
+            made.clicked.connect(banner.dismiss)
+        self.frame.show_banner(banner)
+
+    def _banner(
+        self, kind: "BannerKind", text: str, buttons: Sequence[QPushButton] = (), details: str = ""
+    ) -> "Banner":
+        from ui.common.banner import Banner
+
+        return Banner(self._theme, kind, text, buttons=buttons, details=details)
+
+    def tell_error(self, error: "TrackerError") -> None:
+        """Show an expected error as a sentence."""
+        from ui.text.errors import error_sentence
+
+        self.tell("error", error_sentence(error))
+
+    def tell_bug(self, details: str) -> None:
+        """Show that something unexpected happened, with details to copy."""
+        text = self.tr("Something unexpected happened. Nothing was lost; the change was not made.")
+        self.frame.show_banner(self._banner("error", text, details=details))
+
+    def tell_saved(self, path: Path) -> None:
+        """Say that a file was written, and offer to open it or its folder."""
+
+        def open_path(target: Path) -> Callable[[], None]:
+            return lambda: (QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))), None)[1]
+
+        acts = {self.tr("Open"): open_path(path), self.tr("Show in folder"): open_path(path.parent)}
+        self.tell("success", fill(self.tr("Saved %1."), path.name), acts=acts)
+
+    def show_facts(self) -> None:
+        """Read the shop's name anew and show it."""
+        from tracker.queries.shop import shop_facts
+
+        self._session.read(shop_facts, lambda facts: self.frame.set_shop(facts.name), view="facts", owner=self)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.frame.set_places(self._places())
+            self._show_undo(self._session.undo_state)
+            self._show_saved(self.backed_up)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._habits.geometry = self.saveGeometry()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _places(self) -> list[NavItem]:
+        return [
+            NavItem("board", self.tr("Board"), "board"),
+            NavItem("customers", self.tr("Customers"), "customers"),
+            NavItem("reports", self.tr("Reports"), "reports"),
+        ]
+
+    def _connect(self) -> None:
+        session = self._session
+        session.done.connect(self._toast_done)
+        session.undone.connect(self._toast_flip)
+        session.undo_changed.connect(self._show_undo)
+        session.failed.connect(self.tell_error)
+        session.backed_up.connect(self._show_saved)
+        session.changed.connect(lambda changes: self.show_facts() if changes.touches("shop_setting") else None)
+        self.frame.navigated.connect(self.go)
+        self.frame.menu_requested.connect(self._open_menu)
+        acts: dict[str, Callable[[], Any]] = {
+            "undo": self.undo,
+            "redo": self.redo,
+            "find": self._focus_find,
+            "go_board": lambda: self.go("board"),
+            "go_customers": lambda: self.go("customers"),
+            "go_reports": lambda: self.go("reports"),
+            "settings": lambda: self.go("settings"),
+            "close": self.close,
+            "quit": self.close,
+        }
+        for action_id, act in acts.items():
+            self.actions_table[action_id].triggered.connect(lambda _=False, act=act: act())
+
+    def undo(self) -> None:
+        """Take the latest change back; one of an earlier run only after saying what and from when it is."""
+        self._flip(redo=False)
+
+    def redo(self) -> None:
+        """Do the change taken back last again."""
+        self._flip(redo=True)
+
+    def _flip(self, *, redo: bool) -> None:
+        step = self._session.undo_state.redo if redo else self._session.undo_state.undo
+        if step is None:
+            return
+        if not redo and not self._asked_about_earlier and self._is_earlier(step):
+            self._asked_about_earlier = True
+            when = format_moment(datetime.fromisoformat(step.at), self._today())
+            text = fill(self.tr("The latest change is from %1: %2. Undo it?"), when, self._step_name(step))
+            self.tell("info", text, acts={self.tr("Undo"): self._session.undo})
+            return
+        (self._session.redo if redo else self._session.undo)()
+
+    def _is_earlier(self, step: "StepLabel") -> bool:
+        return step.at < self._session.opened_at
+
+    def _toast_done(self, step: "StepLabel") -> None:
+        self._asked_about_earlier = True
+        text = fill(self.tr("Saved: %1"), self._step_name(step))
+        self.frame.toast.show_text(text, [ToastAction(self.tr("Undo"), self._session.undo)])
+
+    def _toast_flip(self, step: "StepLabel", redone: bool) -> None:
+        text = self.tr("Redone: %1") if redone else self.tr("Undone: %1")
+        other = (
+            ToastAction(self.tr("Undo"), self._session.undo)
+            if redone
+            else ToastAction(self.tr("Redo"), self._session.redo)
+        )
+        self.frame.toast.show_text(fill(text, self._step_name(step)), [other])
+
+    def _show_undo(self, state: "UndoState") -> None:
+        for action_id, step, words in (
+            ("undo", state.undo, self.tr("Undo: %1")),
+            ("redo", state.redo, self.tr("Redo: %1")),
+        ):
+            action = self.actions_table[action_id]
+            action.setEnabled(step is not None)
+            if step is not None:
+                action.setText(fill(words, self._step_name(step)))
+        self._show_saved(self.backed_up)
+
+    def _step_name(self, step: "StepLabel") -> str:
+        from ui.text.steps import step_name
+
+        return step_name(step)
+
+    def _show_saved(self, made: datetime | None) -> None:
+        self.backed_up = made
+        backed_up = fill(self.tr("Backed up %1"), format_moment(made, self._today())) if made else ""
+        self.frame.set_saved(self.tr("All changes saved"), backed_up)
+
+    def _open_menu(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self)
+        for group in MENU:
+            menu.addActions([self.actions_table[action_id] for action_id in group])
+            menu.addSeparator()
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self.frame.menu_button
+        below = button.mapToGlobal(button.rect().bottomRight())
+        menu.popup(below - QPoint(menu.sizeHint().width(), -4))
+
+    def _focus_find(self) -> None:
+        self.frame.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.frame.find_field.selectAll()
+
+    def _restore_geometry(self) -> None:
+        self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() - QSize(*DECORATION)))
+        if self._habits.geometry:
+            self.restoreGeometry(self._habits.geometry)  # Qt moves it onto a screen that is there

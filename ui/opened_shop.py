@@ -1,0 +1,285 @@
+"""One open shop: its session, its window and its pages, wired together."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.main_window import MainWindow
+from ui.session import Session
+
+if TYPE_CHECKING:  # the frame is painted before anything else is loaded
+    from tracker.domain.errors import TrackerError
+    from tracker.domain.periods import Period
+    from ui.app import Shell
+    from ui.customer.log_form import LogForm
+    from ui.customer.new_form import NewForm
+    from ui.exports import Exports
+    from ui.find_popup import FindPopup
+    from ui.keyboard_help import KeyboardHelp
+    from ui.reports.page import ReportsPage
+
+Made = TypeVar("Made")
+WARM_UP_AFTER_MS = 500  # once the board is painted and quiet
+
+
+class OpenedShop(QObject):
+    """Builds the pages when they are first asked for and carries their wishes from one to another."""
+
+    failed_to_open = Signal(object, object)  # Path, TrackerError
+
+    def __init__(self, shell: "Shell", session: Session, path: Path, *, then_import: bool = False) -> None:
+        """Make the window; it fills when the session has opened the file."""
+        super().__init__()
+        self._shell, self.session, self._path = shell, session, path
+        self._theme, self._then_import = shell.theme, then_import
+        self._made: dict[str, Any] = {}
+        self._came_from = ["board"]
+        self.window = MainWindow(session, shell.theme, shell.habits, today)
+        pages: dict[str, Callable[[], QWidget]] = {
+            "board": self._make_board,
+            "customers": self._make_customers,
+            "customer": self._make_customer,
+            "reports": self._make_reports,
+            "import": self._make_import,
+            "settings": self._make_settings,
+        }
+        for page_id, make in pages.items():
+            self.window.add_page(page_id, make)
+        session.failed.connect(self._notice_failure)
+        session.opened.connect(self._show_shop)
+        self.window.painted.connect(session.start)
+        self.window.closing.connect(self._end)
+        self._connect_frame()
+
+    @property
+    def exports(self) -> "Exports":
+        """What saves reports."""
+
+        def make() -> "Exports":
+            from ui.exports import Exports
+
+            return Exports(self.window, self.session)
+
+        return self._once("exports", make)
+
+    @property
+    def log_form(self) -> "LogForm":
+        """The form that logs a call."""
+
+        def make() -> "LogForm":
+            from ui.customer.drafts import Drafts
+            from ui.customer.log_form import LogForm
+            from ui.places import drafts_file
+
+            drafts = Drafts(drafts_file(self._path))
+            return LogForm(self.window.frame, self.session, self._theme, self.window.frame.toast, drafts)
+
+        return self._once("log_form", make)
+
+    @property
+    def new_form(self) -> "NewForm":
+        """The form for a new customer."""
+
+        def make() -> "NewForm":
+            from ui.customer.new_form import NewForm
+
+            form = NewForm(self.window.frame, self.session, self._theme, self.window.frame.toast, today)
+            form.created.connect(self.open_customer)
+            form.open_requested.connect(self.open_customer)
+            return form
+
+        return self._once("new_form", make)
+
+    def open_customer(self, customer_id: int) -> None:
+        """Show a customer's page; Back leads to where this was asked for."""
+        if self.window.shown_page != "customer":
+            self._came_from.append(self.window.shown_page)
+        self.window.page("customer").show_customer(customer_id)
+        self.window.go("customer", "customers")
+
+    def log_call(self, customer_id: int | None = None) -> None:
+        """Open the form that logs a call, for a customer if one is given or shown."""
+        if not self.session.is_open:
+            return
+        if customer_id is None and self.window.shown_page == "customer":
+            customer_id = self.window.page("customer").customer_id
+        self.log_form.open_for(customer_id)
+
+    def new_customer(self, name: str = "") -> None:
+        """Open the form for a new customer."""
+        if self.session.is_open:
+            self.new_form.open_with(name)
+
+    def bring_in(self, *, opening: bool = False) -> None:
+        """Show the import."""
+        if not self.session.is_open:
+            return
+        self.window.go("import", "customers").begin(opening=opening)
+
+    def close(self) -> None:
+        """Close window, file and threads."""
+        self.window.close()
+
+    def _once(self, name: str, make: Callable[[], Made]) -> Made:
+        if name not in self._made:
+            self._made[name] = make()
+        return cast(Made, self._made[name])
+
+    def _connect_frame(self) -> None:
+        frame = self.window.frame
+        frame.log_requested.connect(self.log_call)
+        frame.new_requested.connect(self.new_customer)
+        frame.find_field.textEdited.connect(self._look)
+        for action, act in (
+            ("log_call", self.log_call),
+            ("new_customer", self.new_customer),
+            ("import", self.bring_in),
+            ("export_excel", self._export_everything),
+            ("keyboard_help", self._show_keys),
+        ):
+            self.window.actions_table[action].triggered.connect(lambda _=False, act=act: act())
+
+    def _look(self, text: str) -> None:
+        def make() -> "FindPopup":
+            from ui.find_popup import FindPopup
+
+            popup = FindPopup(self.window.frame.find_field, self.session, self.window.frame)
+            popup.open_requested.connect(self.open_customer)
+            popup.create_requested.connect(self.new_customer)
+            return popup
+
+        if self.session.is_open:
+            self._once("find", make).look(text)
+
+    def _show_shop(self) -> None:
+        self._shell.habits.last_file = str(self._path)
+        self.window.go("board")
+        self.window.show_facts()
+        QTimer.singleShot(WARM_UP_AFTER_MS, self, self._settle)
+        if self._then_import:
+            self.bring_in(opening=True)
+
+    def _settle(self) -> None:
+        """Do what can wait until the board is shown."""
+        if self.session.is_open:
+            self.session.check_and_back_up()
+            # a thread of its own: where fonts are looked through for the first time it takes seconds
+            Thread(target=_warm_up, name="warm-up", daemon=True).start()
+
+    def _notice_failure(self, error: "TrackerError") -> None:
+        if not self.session.is_open:
+            self.failed_to_open.emit(self._path, error)
+
+    def _end(self) -> None:
+        if self.window.frame.has_page("customer"):
+            self.window.page("customer").commit()
+        if self.window.frame.has_page("import"):
+            self.window.page("import").cancel()
+        self.session.close()
+
+    def _make_board(self) -> QWidget:
+        from ui.board.page import BoardPage
+
+        page = BoardPage(self.session, self._theme, self._shell.habits, today, self.window.frame.toast)
+        page.open_requested.connect(self.open_customer)
+        page.log_requested.connect(self.log_call)
+        page.add_requested.connect(self.new_customer)
+        page.import_requested.connect(self.bring_in)
+        page.stage_menu_requested.connect(self._change_stages)
+        return page
+
+    def _make_customers(self) -> QWidget:
+        from ui.customers.page import CustomersPage
+
+        page = CustomersPage(self.session, self._theme, today)
+        page.open_requested.connect(self.open_customer)
+        page.new_requested.connect(self.new_customer)
+        page.back_requested.connect(lambda: self.window.go("reports"))
+        return page
+
+    def _make_customer(self) -> QWidget:
+        from ui.customer.page import CustomerPage
+
+        page = CustomerPage(self.session, self._theme, self.window.frame.toast, today, now=now)
+        page.back_requested.connect(self._go_back)
+        return page
+
+    def _make_reports(self) -> QWidget:
+        from ui.reports.page import ReportsPage
+
+        page = ReportsPage(self.session, self._theme, today)
+        page.people_requested.connect(self._show_people)
+        page.export_requested.connect(self._export)
+        page.picture_requested.connect(lambda kind: self._save_picture(page, kind))
+        page.import_requested.connect(self.bring_in)
+        return page
+
+    def _make_import(self) -> QWidget:
+        from ui.imports.import_page import ImportPage
+
+        page = ImportPage(self.session, self._theme)
+        page.closed.connect(lambda: self.window.go("board"))
+        page.board_requested.connect(lambda: self.window.go("board"))
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from ui.settings.settings_page import SettingsPage
+
+        page = SettingsPage(self.session, self._shell.habits, self._theme, self._shell.language)
+        page.open_requested.connect(self._shell.open_shop)
+        page.new_requested.connect(self._shell.show_start)
+        page.show_backup(self.window.backed_up)
+        return page
+
+    def _go_back(self) -> None:
+        back = self._came_from.pop() if len(self._came_from) > 1 else self._came_from[0]
+        self.window.go(back)
+
+    def _change_stages(self, _: int) -> None:
+        self.window.go("settings").show_stages()
+
+    def _show_people(self, title: str, ids: list[int]) -> None:
+        self.window.page("customers").show_people(title, ids)
+        self.window.go("customers")
+
+    def _show_keys(self) -> None:
+        def make() -> "KeyboardHelp":
+            from ui.keyboard_help import KeyboardHelp
+
+            return KeyboardHelp(self.window.frame)
+
+        self._once("keys", make).open()
+
+    def _export(self, period: "Period", as_of: date) -> None:
+        self.exports.export_workbook(period, as_of)
+
+    def _export_everything(self) -> None:
+        from tracker.domain.periods import Period
+
+        if self.session.is_open:
+            self._export(Period(), today())
+
+    def _save_picture(self, page: "ReportsPage", kind: str) -> None:
+        if page.loaded is not None:
+            self.exports.save_picture(kind, page.loaded)
+
+
+def now() -> datetime:
+    """Return the wall time at this laptop, with its offset."""
+    return datetime.now().astimezone()
+
+
+def today() -> date:
+    """Return the calendar day at this laptop."""
+    return now().date()
+
+
+def _warm_up() -> None:
+    """Load what the first report and the first export need, so that they do not wait for it."""
+    import tracker.charts.funnel
+    import tracker.reports.funnel  # noqa: F401
