@@ -1,0 +1,3689 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>Board</source>
+      <translation>看板</translation>
+    </message>
+    <message>
+      <source>Close window</source>
+      <translation>關閉視窗</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Export to Excel…</source>
+      <translation>匯出到 Excel…</translation>
+    </message>
+    <message>
+      <source>Find a customer</source>
+      <translation>尋找顧客</translation>
+    </message>
+    <message>
+      <source>Import customers…</source>
+      <translation>匯入顧客…</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+      <source>Log a call</source>
+      <translation>記錄通話</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
+      <source>Move to the next stage</source>
+      <translation>移到下一個階段</translation>
+    </message>
+    <message>
+      <source>Move to the stage before</source>
+      <translation>移到上一個階段</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新增顧客</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>結束</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>報表</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddFollowUp</name>
+    <message>
+      <source>Add</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Follow-up</source>
+      <translation>後續</translation>
+    </message>
+    <message>
+      <source>Promise something for a day</source>
+      <translation>約好某一天要做的事</translation>
+    </message>
+    <message>
+      <source>What for?</source>
+      <translation>要做什麼？</translation>
+    </message>
+    <message>
+      <source>What the follow-up is for</source>
+      <translation>這項後續要做什麼</translation>
+    </message>
+  </context>
+  <context>
+    <name>Alike</name>
+    <message>
+      <source>Open %1</source>
+      <translation>開啟 %1</translation>
+    </message>
+    <message>
+      <source>Perhaps you know them already:</source>
+      <translation>您可能已經認識這位：</translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>Close this message</source>
+      <translation>關閉這則訊息</translation>
+    </message>
+    <message>
+      <source>Copy details</source>
+      <translation>複製詳細資訊</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>詳細資訊</translation>
+    </message>
+    <message>
+      <source>Hide details</source>
+      <translation>隱藏詳細資訊</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoardMoves</name>
+    <message>
+      <source>Archived %1</source>
+      <translation>已封存 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Archived %n customers</source>
+      <translation>
+        <numerusform>已封存 %n 位顧客</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Moved %1 from %2 to %3</source>
+      <translation>已將 %1 從「%2」移到「%3」</translation>
+    </message>
+    <message>
+      <source>Moved %1 to %2</source>
+      <translation>已將 %1 移到「%2」</translation>
+    </message>
+    <message>
+      <source>Moved %1 to the trash</source>
+      <translation>已將 %1 移到垃圾桶</translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved %n customers from %2 to %3</source>
+      <translation>
+        <numerusform>已將 %n 位顧客從「%2」移到「%3」</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved %n customers to %2</source>
+      <translation>
+        <numerusform>已將 %n 位顧客移到「%2」</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved %n customers to the trash</source>
+      <translation>
+        <numerusform>已將 %n 位顧客移到垃圾桶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Other date</source>
+      <translation>其他日期</translation>
+    </message>
+    <message>
+      <source>The move is dated %1 now</source>
+      <translation>這次移動的日期已改為 %1</translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>復原 %1</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>昨天</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoardPage</name>
+    <message>
+      <source>%1 moved to %2, %3 of %4</source>
+      <translation>%1 已移到「%2」，第 %3 張，共 %4 張</translation>
+    </message>
+    <message>
+      <source>%1 on the board</source>
+      <translation>看板上 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers moved to %1</source>
+      <translation>
+        <numerusform>已將 %n 位顧客移到「%1」</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A column for each stage, a card for each customer. Drag a card when somebody moves on.</source>
+      <translation>一個階段一欄，一位顧客一張卡片。有人往前走時，拖曳他的卡片即可。</translation>
+    </message>
+    <message>
+      <source>Add your first customer</source>
+      <translation>新增第一位顧客</translation>
+    </message>
+    <message>
+      <source>Import my customers</source>
+      <translation>匯入我的顧客</translation>
+    </message>
+    <message>
+      <source>Your customers will stand here</source>
+      <translation>您的顧客會出現在這裡</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPopup</name>
+    <message>
+      <source>Calendar</source>
+      <translation>月曆</translation>
+    </message>
+    <message>
+      <source>Next month</source>
+      <translation>下個月</translation>
+    </message>
+    <message>
+      <source>Previous month</source>
+      <translation>上個月</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardGestures</name>
+    <message>
+      <source>Sort by hand</source>
+      <translation>改為手動排序</translation>
+    </message>
+    <message>
+      <source>The cards are sorted: %1. They have places of their own when sorted by hand.</source>
+      <translation>卡片目前依「%1」排序。改為手動排序，才能自己安排位置。</translation>
+    </message>
+    <message>
+      <source>Why did %1 leave?</source>
+      <translation>%1 為什麼離開？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Why did these %n customers leave?</source>
+      <translation>
+        <numerusform>這 %n 位顧客為什麼離開？</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Charts</name>
+    <message>
+      <source>%1 went on</source>
+      <translation>%1 繼續前進</translation>
+    </message>
+    <message>
+      <source>Funnel</source>
+      <translation>漏斗</translation>
+    </message>
+    <message>
+      <source>Joined from %1 to %2, seen on %3</source>
+      <translation>加入日 %1 至 %2，統計截至 %3</translation>
+    </message>
+    <message>
+      <source>Joined until %1, seen on %2</source>
+      <translation>加入日到 %1 為止，統計截至 %2</translation>
+    </message>
+    <message>
+      <source>nobody joined in this period</source>
+      <translation>這段期間沒有人加入</translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n people</source>
+      <translation>
+        <numerusform>共 %n 人</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ColourPopup</name>
+    <message>
+      <source>Amber</source>
+      <translation>琥珀</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>藍</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>綠</translation>
+    </message>
+    <message>
+      <source>Indigo</source>
+      <translation>靛藍</translation>
+    </message>
+    <message>
+      <source>Olive</source>
+      <translation>橄欖綠</translation>
+    </message>
+    <message>
+      <source>Other colour…</source>
+      <translation>其他顏色…</translation>
+    </message>
+    <message>
+      <source>Rose</source>
+      <translation>玫瑰紅</translation>
+    </message>
+    <message>
+      <source>Rust</source>
+      <translation>鐵鏽紅</translation>
+    </message>
+    <message>
+      <source>Stone</source>
+      <translation>岩灰</translation>
+    </message>
+    <message>
+      <source>Teal</source>
+      <translation>藍綠</translation>
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation>紫羅蘭</translation>
+    </message>
+  </context>
+  <context>
+    <name>Column</name>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1，%2</translation>
+    </message>
+    <message>
+      <source>%1, folded, %2</source>
+      <translation>%1，已摺疊，%2</translation>
+    </message>
+    <message>
+      <source>%1: %2. Click to unfold.</source>
+      <translation>%1：%2。按一下即可展開。</translation>
+    </message>
+    <message>
+      <source>More about %1</source>
+      <translation>「%1」的其他選項</translation>
+    </message>
+    <message>
+      <source>Nobody has left.</source>
+      <translation>沒有人離開。</translation>
+    </message>
+    <message>
+      <source>Nobody here yet. Drag a card here.</source>
+      <translation>這裡還沒有人。把卡片拖到這裡。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CommandLine</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 is sound.</source>
+      <translation>%1 完好無損。</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>已封存</translation>
+    </message>
+    <message>
+      <source>Created: %1, updated: %2, nothing new: %3.</source>
+      <translation>新增：%1，更新：%2，沒有新資料：%3。</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>全部顧客</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>已離開</translation>
+    </message>
+    <message>
+      <source>Made %1.</source>
+      <translation>已建立 %1。</translation>
+    </message>
+    <message>
+      <source>Made the sample shop %1.</source>
+      <translation>已建立範例店鋪 %1。</translation>
+    </message>
+    <message>
+      <source>Redone: %1.</source>
+      <translation>已重做：%1。</translation>
+    </message>
+    <message>
+      <source>Row %1 was left out: %2</source>
+      <translation>第 %1 列已略過：%2</translation>
+    </message>
+    <message>
+      <source>Saved %1.</source>
+      <translation>已儲存 %1。</translation>
+    </message>
+    <message>
+      <source>Turns strangers into regulars. Without a command: the window.</source>
+      <translation>讓陌生人變成熟客。不加指令時會開啟視窗。</translation>
+    </message>
+    <message>
+      <source>Undone: %1.</source>
+      <translation>已復原：%1。</translation>
+    </message>
+    <message>
+      <source>bring in a contact list or a stage history</source>
+      <translation>匯入聯絡人名單或階段紀錄</translation>
+    </message>
+    <message>
+      <source>do the change taken back last again</source>
+      <translation>重做上一次復原的變更</translation>
+    </message>
+    <message>
+      <source>how far customers got</source>
+      <translation>顧客走到了哪裡</translation>
+    </message>
+    <message>
+      <source>how many customers are in each stage</source>
+      <translation>每個階段有多少顧客</translation>
+    </message>
+    <message>
+      <source>make a new shop file</source>
+      <translation>建立新的店鋪檔案</translation>
+    </message>
+    <message>
+      <source>make a sample shop</source>
+      <translation>建立範例店鋪</translation>
+    </message>
+    <message>
+      <source>see whether the shop file is sound</source>
+      <translation>檢查店鋪檔案是否完好</translation>
+    </message>
+    <message>
+      <source>show a report</source>
+      <translation>顯示報表</translation>
+    </message>
+    <message>
+      <source>take the latest change back</source>
+      <translation>復原最近一次變更</translation>
+    </message>
+    <message>
+      <source>the shop file</source>
+      <translation>店鋪檔案</translation>
+    </message>
+    <message>
+      <source>the stage they are in; the first if not given</source>
+      <translation>他們所在的階段；未指定則為第一個</translation>
+    </message>
+    <message>
+      <source>they were customers before</source>
+      <translation>他們原本就是顧客</translation>
+    </message>
+    <message>
+      <source>write the Excel workbook</source>
+      <translation>輸出 Excel 活頁簿</translation>
+    </message>
+    <message>
+      <source>“%1” does not end in .xlsx</source>
+      <translation>「%1」的結尾不是 .xlsx</translation>
+    </message>
+    <message>
+      <source>“%1” is not a date like 2026-01-31</source>
+      <translation>「%1」不是日期，格式應如 2026-01-31</translation>
+    </message>
+  </context>
+  <context>
+    <name>Composer</name>
+    <message>
+      <source>Enter; Ctrl+Enter if there are several lines</source>
+      <translation>按 Enter；有好幾行時按 Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>記下</translation>
+    </message>
+    <message>
+      <source>What happened?</source>
+      <translation>發生了什麼事？</translation>
+    </message>
+    <message>
+      <source>What happened? For example: likes the fit, wants lights</source>
+      <translation>發生了什麼事？例如：試騎很滿意，想加車燈</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerPage</name>
+    <message>
+      <source>Archived %1</source>
+      <translation>已封存 %1</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Deleted from the timeline</source>
+      <translation>已從時間軸刪除</translation>
+    </message>
+    <message>
+      <source>Follow-up deleted</source>
+      <translation>後續已刪除</translation>
+    </message>
+    <message>
+      <source>Follow-up done</source>
+      <translation>後續已完成</translation>
+    </message>
+    <message>
+      <source>Put %1 into the trash</source>
+      <translation>已將 %1 移到垃圾桶</translation>
+    </message>
+    <message>
+      <source>They were taken away in the meantime, perhaps by undoing that they were added.</source>
+      <translation>這位顧客剛才被移除了，可能是當初的新增已經復原。</translation>
+    </message>
+    <message>
+      <source>This customer is not there any more</source>
+      <translation>這位顧客已經不在了</translation>
+    </message>
+    <message>
+      <source>Took %1 out of the archive</source>
+      <translation>已取消封存 %1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerPicker</name>
+    <message>
+      <source>Customer</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Customers who fit</source>
+      <translation>符合的顧客</translation>
+    </message>
+    <message>
+      <source>Name, phone, e-mail or company</source>
+      <translation>姓名、電話、電子郵件或公司</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新顧客</translation>
+    </message>
+    <message>
+      <source>New customer “%1”</source>
+      <translation>新顧客「%1」</translation>
+    </message>
+    <message>
+      <source>No match: create “%1”</source>
+      <translation>找不到：新增「%1」</translation>
+    </message>
+    <message>
+      <source>Somebody else</source>
+      <translation>改選別人</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomersModel</name>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>最近聯絡</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>已離開</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>起始日</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomersPage</name>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>清除搜尋</translation>
+    </message>
+    <message>
+      <source>Create customer “%1”</source>
+      <translation>新增顧客「%1」</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Everyone you write down is listed here.</source>
+      <translation>您記下的每個人都會列在這裡。</translation>
+    </message>
+    <message>
+      <source>Find by name, phone, e-mail or company</source>
+      <translation>依姓名、電話、電子郵件或公司尋找</translation>
+    </message>
+    <message>
+      <source>Find customers</source>
+      <translation>尋找顧客</translation>
+    </message>
+    <message>
+      <source>Names are found with or without accents, phones by any of their digits.</source>
+      <translation>姓名有沒有重音符號都找得到；電話輸入其中任何幾碼即可。</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新增顧客</translation>
+    </message>
+    <message>
+      <source>No customers yet</source>
+      <translation>還沒有顧客</translation>
+    </message>
+    <message>
+      <source>No match for “%1”</source>
+      <translation>找不到「%1」</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>沒有人</translation>
+    </message>
+    <message>
+      <source>Nobody is behind this figure any more.</source>
+      <translation>這個數字現在已經沒有對應的人。</translation>
+    </message>
+    <message>
+      <source>Show everyone</source>
+      <translation>顯示所有人</translation>
+    </message>
+    <message>
+      <source>the first %1: type to find others</source>
+      <translation>前 %1 位：輸入文字可找其他人</translation>
+    </message>
+  </context>
+  <context>
+    <name>Details</name>
+    <message>
+      <source>Add a birthday</source>
+      <translation>新增生日</translation>
+    </message>
+    <message>
+      <source>Add a company</source>
+      <translation>新增公司</translation>
+    </message>
+    <message>
+      <source>Add a note</source>
+      <translation>新增備註</translation>
+    </message>
+    <message>
+      <source>Add a phone</source>
+      <translation>新增電話</translation>
+    </message>
+    <message>
+      <source>Add an address</source>
+      <translation>新增地址</translation>
+    </message>
+    <message>
+      <source>Add an e-mail</source>
+      <translation>新增電子郵件</translation>
+    </message>
+    <message>
+      <source>Add another e-mail</source>
+      <translation>再加一個電子郵件</translation>
+    </message>
+    <message>
+      <source>Add another phone</source>
+      <translation>再加一支電話</translation>
+    </message>
+    <message>
+      <source>Added %1</source>
+      <translation>%1 新增</translation>
+    </message>
+    <message>
+      <source>Added %1 · changed %2</source>
+      <translation>%1 新增 · %2 修改</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Birthday: %1</source>
+      <translation>生日：%1</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>詳細資料</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Heard of us</source>
+      <translation>從哪裡得知本店</translation>
+    </message>
+    <message>
+      <source>How did they hear of you?</source>
+      <translation>他們從哪裡得知本店？</translation>
+    </message>
+    <message>
+      <source>Not a full phone number. It is kept as you typed it.</source>
+      <translation>這不是完整的電話號碼，已照您輸入的內容保留。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Saved %1</source>
+      <translation>%1 已儲存</translation>
+    </message>
+    <message>
+      <source>That is no day that can be read, so it was put into the note.</source>
+      <translation>看不出這是哪一天，所以已放進備註。</translation>
+    </message>
+    <message>
+      <source>This does not look like an e-mail address. It is kept as you typed it.</source>
+      <translation>這看起來不像電子郵件地址，已照您輸入的內容保留。</translation>
+    </message>
+    <message>
+      <source>label</source>
+      <translation>類別</translation>
+    </message>
+  </context>
+  <context>
+    <name>DoneRow</name>
+    <message>
+      <source>Open again</source>
+      <translation>重新開啟</translation>
+    </message>
+    <message>
+      <source>Open again: %1</source>
+      <translation>重新開啟：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuePicker</name>
+    <message>
+      <source>&amp;Tomorrow</source>
+      <translation>明天(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Anothe&amp;r day</source>
+      <translation>其他日期(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Day of the follow-up</source>
+      <translation>後續的日期</translation>
+    </message>
+    <message>
+      <source>In 3 d&amp;ays</source>
+      <translation>3 天後(&amp;A)</translation>
+    </message>
+    <message>
+      <source>In a mont&amp;h</source>
+      <translation>一個月後(&amp;H)</translation>
+    </message>
+    <message>
+      <source>In a wee&amp;k</source>
+      <translation>一週後(&amp;K)</translation>
+    </message>
+    <message>
+      <source>No fo&amp;llow-up</source>
+      <translation>不需後續(&amp;L)</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryEditor</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>內容</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>儲存</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>時間</translation>
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <source>%1 cannot be written. Choose another folder or name.</source>
+      <translation>無法寫入 %1。請選擇其他資料夾或名稱。</translation>
+    </message>
+    <message>
+      <source>%1 is before the customer's latest move on %2. You can put it into the history instead.</source>
+      <translation>%1 早於這位顧客最近一次移動的日期 %2。您可以改用補記移動。</translation>
+    </message>
+    <message>
+      <source>%1 is empty, so it is damaged. It was left as it is; open a backup instead.</source>
+      <translation>%1 是空的，表示已經損壞。檔案保持原樣；請改為開啟備份。</translation>
+    </message>
+    <message>
+      <source>%1 is not a shop file of Regulars. It was left as it is.</source>
+      <translation>%1 不是 Regulars 的店鋪檔案。檔案保持原樣。</translation>
+    </message>
+    <message>
+      <source>%1 is open in another program. Close it there or save under another name; nothing was lost.</source>
+      <translation>%1 正由其他程式開啟。請在那裡關閉，或用其他名稱儲存；沒有遺失任何資料。</translation>
+    </message>
+    <message>
+      <source>%1 is still to come. A move can be dated today or earlier.</source>
+      <translation>%1 還沒到。移動的日期只能是今天或更早。</translation>
+    </message>
+    <message>
+      <source>%1 is there already. Choose another name; nothing was overwritten.</source>
+      <translation>%1 已經存在。請換一個名稱；沒有覆寫任何檔案。</translation>
+    </message>
+    <message>
+      <source>%1 was written by a newer version of Regulars. It was left as it is; install the newer version.</source>
+      <translation>%1 是由較新版本的 Regulars 寫入的。檔案保持原樣；請安裝較新的版本。</translation>
+    </message>
+    <message>
+      <source>A name is needed.</source>
+      <translation>請輸入名稱。</translation>
+    </message>
+    <message>
+      <source>Another program holds the shop file. Nothing was changed; try again in a moment.</source>
+      <translation>其他程式正在使用店鋪檔案。資料沒有變動；請稍後再試一次。</translation>
+    </message>
+    <message>
+      <source>Something unexpected happened (%1). Nothing was changed.</source>
+      <translation>發生意外的狀況（%1）。資料沒有變動。</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was changed.</source>
+      <translation>已停止。資料沒有變動。</translation>
+    </message>
+    <message>
+      <source>That day does not fit between the moves before and after it.</source>
+      <translation>這一天和前後的移動順序不合。</translation>
+    </message>
+    <message>
+      <source>That day does not fit between the moves before and after it: it must be from %1 to %2.</source>
+      <translation>這一天和前後的移動順序不合：必須在 %1 到 %2 之間。</translation>
+    </message>
+    <message>
+      <source>That record is not there any more. Nothing was changed.</source>
+      <translation>這筆資料已經不在了。資料沒有變動。</translation>
+    </message>
+    <message>
+      <source>The disk is full or failing. Nothing was changed; make room, then try again.</source>
+      <translation>磁碟已滿或故障。資料沒有變動；請先清出空間，再試一次。</translation>
+    </message>
+    <message>
+      <source>The move after it was on %1: choose that day or an earlier one.</source>
+      <translation>下一次移動是在 %1：請選那一天或更早的日期。</translation>
+    </message>
+    <message>
+      <source>The move before it was on %1: choose that day or a later one.</source>
+      <translation>上一次移動是在 %1：請選那一天或更晚的日期。</translation>
+    </message>
+    <message>
+      <source>The move before or after it already leads to %1.</source>
+      <translation>前一次或後一次移動已經是移到「%1」。</translation>
+    </message>
+    <message>
+      <source>The shop file is damaged. It was left as it is; open a backup instead.</source>
+      <translation>店鋪檔案已損壞。檔案保持原樣；請改為開啟備份。</translation>
+    </message>
+    <message>
+      <source>The shop file or its folder may not be written. Nothing was changed.</source>
+      <translation>店鋪檔案或所在的資料夾無法寫入。資料沒有變動。</translation>
+    </message>
+    <message>
+      <source>The shop needs at least one stage.</source>
+      <translation>店鋪至少要有一個階段。</translation>
+    </message>
+    <message>
+      <source>The workbook would have %1 rows on one sheet; Excel opens %2 at most. Nothing was written.</source>
+      <translation>活頁簿的一張工作表會有 %1 列，但 Excel 最多只能開啟 %2 列。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+      <source>There is a stage “%1” already.</source>
+      <translation>已經有「%1」這個階段。</translation>
+    </message>
+    <message>
+      <source>There is no file %1.</source>
+      <translation>沒有 %1 這個檔案。</translation>
+    </message>
+    <message>
+      <source>There is no stage “%1”. The stages are: %2.</source>
+      <translation>沒有「%1」這個階段。現有的階段：%2。</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo or redo.</source>
+      <translation>沒有可以復原或重做的動作。</translation>
+    </message>
+    <message>
+      <source>“%1” cannot be set to that.</source>
+      <translation>「%1」不能這樣設定。</translation>
+    </message>
+    <message>
+      <source>“%1” is open in another window (on %2, process %3). Close it there, then try again.</source>
+      <translation>「%1」正在另一個視窗中開啟（在 %2，處理程序 %3）。請在那裡關閉，再試一次。</translation>
+    </message>
+    <message>
+      <source>“%1” is open in another window. Close it there, then try again.</source>
+      <translation>「%1」正在另一個視窗中開啟。請在那裡關閉，再試一次。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Exports</name>
+    <message>
+      <source>Excel workbook (*.xlsx)</source>
+      <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Funnel %1.%2</source>
+      <translation>漏斗 %1.%2</translation>
+    </message>
+    <message>
+      <source>Picture (*.%1)</source>
+      <translation>圖片 (*.%1)</translation>
+    </message>
+    <message>
+      <source>Picture copied</source>
+      <translation>圖片已複製</translation>
+    </message>
+    <message>
+      <source>Regulars %1.xlsx</source>
+      <translation>Regulars %1.xlsx</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>另存新檔</translation>
+    </message>
+    <message>
+      <source>Save under another name</source>
+      <translation>用其他名稱儲存</translation>
+    </message>
+    <message>
+      <source>Saving the picture …</source>
+      <translation>正在儲存圖片…</translation>
+    </message>
+    <message>
+      <source>Writing the workbook …</source>
+      <translation>正在寫入活頁簿…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FailedPage</name>
+    <message>
+      <source>Make a new shop</source>
+      <translation>建立新店鋪</translation>
+    </message>
+    <message>
+      <source>Open another shop</source>
+      <translation>開啟其他店鋪</translation>
+    </message>
+    <message>
+      <source>Open another shop…</source>
+      <translation>開啟其他店鋪…</translation>
+    </message>
+    <message>
+      <source>Shop files (%1);;All files (%2)</source>
+      <translation>店鋪檔案 (%1);;所有檔案 (%2)</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>再試一次</translation>
+    </message>
+    <message>
+      <source>“%1” was not opened</source>
+      <translation>「%1」沒有開啟</translation>
+    </message>
+  </context>
+  <context>
+    <name>Figures</name>
+    <message>
+      <source>Came back later</source>
+      <translation>後來又回來</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Customers who entered every stage up to this one for the first time in the stages' order.</source>
+      <translation>到此為止的每個階段，都是依階段順序第一次進入的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers who joined in the period and got to this stage or further; skipped stages count.</source>
+      <translation>在期間內加入，並到達這個階段或更後面的顧客；跳過的階段也算。</translation>
+    </message>
+    <message>
+      <source>Customers who joined in the period and really were in this stage, not skipping it.</source>
+      <translation>在期間內加入，並且真的待過這個階段、沒有跳過的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers who were in the stage at the end of the day the report is seen on.</source>
+      <translation>報表截至日當天結束時，位於這個階段的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers with two or more stays in this stage in the period.</source>
+      <translation>期間內在這個階段停留兩次以上的顧客。</translation>
+    </message>
+    <message>
+      <source>Every entering of the stage in the period is one stay, by whomever.</source>
+      <translation>期間內每進入這個階段一次，就算一次停留，不論是誰。</translation>
+    </message>
+    <message>
+      <source>From the one before</source>
+      <translation>來自前一階段</translation>
+    </message>
+    <message>
+      <source>From the start</source>
+      <translation>來自第一階段</translation>
+    </message>
+    <message>
+      <source>Half move on within</source>
+      <translation>半數不超過</translation>
+    </message>
+    <message>
+      <source>Half of the stays that ended lasted this many days or fewer.</source>
+      <translation>已結束的停留中，有一半不超過這個天數。</translation>
+    </message>
+    <message>
+      <source>Half of those still there have been there for this many days or fewer.</source>
+      <translation>仍在這裡的人中，有一半待了不超過這個天數。</translation>
+    </message>
+    <message>
+      <source>Left for good</source>
+      <translation>離開</translation>
+    </message>
+    <message>
+      <source>Of those who reached the first stage, the share that reached this one.</source>
+      <translation>到達第一個階段的人當中，到達這個階段的比例。</translation>
+    </message>
+    <message>
+      <source>Of those who reached the stage before, the share that reached this one.</source>
+      <translation>到達前一個階段的人當中，到達這個階段的比例。</translation>
+    </message>
+    <message>
+      <source>On the board</source>
+      <translation>在看板上</translation>
+    </message>
+    <message>
+      <source>One by one</source>
+      <translation>逐一經過</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Reached it</source>
+      <translation>到達</translation>
+    </message>
+    <message>
+      <source>Really there</source>
+      <translation>實際待過</translation>
+    </message>
+    <message>
+      <source>Share that went on</source>
+      <translation>前進比例</translation>
+    </message>
+    <message>
+      <source>Stays</source>
+      <translation>停留</translation>
+    </message>
+    <message>
+      <source>Stays that ended because the shop changed its stages.</source>
+      <translation>因為店鋪更改階段而結束的停留。</translation>
+    </message>
+    <message>
+      <source>Stays that ended with a move to a later stage.</source>
+      <translation>移到後面的階段而結束的停留。</translation>
+    </message>
+    <message>
+      <source>Stays that ended with a move to an earlier stage.</source>
+      <translation>移到前面的階段而結束的停留。</translation>
+    </message>
+    <message>
+      <source>Stays that ended with the customer leaving.</source>
+      <translation>顧客離開而結束的停留。</translation>
+    </message>
+    <message>
+      <source>Stays that had not ended on the day the report is seen on.</source>
+      <translation>到報表截至日為止還沒結束的停留。</translation>
+    </message>
+    <message>
+      <source>Still there</source>
+      <translation>仍在這裡</translation>
+    </message>
+    <message>
+      <source>The different customers of these stays.</source>
+      <translation>這些停留中不同的顧客人數。</translation>
+    </message>
+    <message>
+      <source>Three quarters of the stays that ended lasted this many days or fewer.</source>
+      <translation>已結束的停留中，有四分之三不超過這個天數。</translation>
+    </message>
+    <message>
+      <source>Three quarters within</source>
+      <translation>四分之三不超過</translation>
+    </message>
+    <message>
+      <source>Waiting now</source>
+      <translation>目前已待</translation>
+    </message>
+    <message>
+      <source>Went back</source>
+      <translation>退回</translation>
+    </message>
+    <message>
+      <source>Went on</source>
+      <translation>繼續前進</translation>
+    </message>
+    <message>
+      <source>Went on, divided by went on, went back and left together; those still there are not in it.</source>
+      <translation>繼續前進的次數，除以繼續前進、退回與離開的總次數；仍在這裡的不計入。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileDrop</name>
+    <message>
+      <source>An Excel file (.xlsx) or a text file (.csv): exported from Google Contacts, Outlook, a web shop, …</source>
+      <translation>Excel 檔案 (.xlsx) 或文字檔 (.csv)：可從 Google 聯絡人、Outlook、網路商店…匯出</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>選擇檔案…</translation>
+    </message>
+    <message>
+      <source>Drop your list here</source>
+      <translation>把您的名單拖到這裡</translation>
+    </message>
+    <message>
+      <source>You will see what was understood before anything is brought in.</source>
+      <translation>匯入之前，您會先看到讀到了什麼。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileSection</name>
+    <message>
+      <source>File</source>
+      <translation>檔案</translation>
+    </message>
+    <message>
+      <source>Last backup: %1, in another folder.</source>
+      <translation>上次備份：%1，存放在另一個資料夾。</translation>
+    </message>
+    <message>
+      <source>New shop…</source>
+      <translation>新店鋪…</translation>
+    </message>
+    <message>
+      <source>Open another shop</source>
+      <translation>開啟其他店鋪</translation>
+    </message>
+    <message>
+      <source>Open another shop…</source>
+      <translation>開啟其他店鋪…</translation>
+    </message>
+    <message>
+      <source>Shop files (%1);;All files (%2)</source>
+      <translation>店鋪檔案 (%1);;所有檔案 (%2)</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>在資料夾中顯示</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindPopup</name>
+    <message>
+      <source>Customers found</source>
+      <translation>找到的顧客</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>已離開</translation>
+    </message>
+    <message>
+      <source>New customer “%1”</source>
+      <translation>新顧客「%1」</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowUpPanel</name>
+    <message numerus="yes">
+      <source>%n done</source>
+      <translation>
+        <numerusform>已完成 %n 項</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hide what is done</source>
+      <translation>隱藏已完成的</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>接下來</translation>
+    </message>
+    <message>
+      <source>Nothing is promised.</source>
+      <translation>沒有約好的事。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowUpRow</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>By a day</source>
+      <translation>延一天</translation>
+    </message>
+    <message>
+      <source>By a week</source>
+      <translation>延一週</translation>
+    </message>
+    <message>
+      <source>By three days</source>
+      <translation>延三天</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Done: %1</source>
+      <translation>完成：%1</translation>
+    </message>
+    <message>
+      <source>Put off, or delete</source>
+      <translation>延後或刪除</translation>
+    </message>
+    <message>
+      <source>Put off, or delete: %1</source>
+      <translation>延後或刪除：%1</translation>
+    </message>
+    <message>
+      <source>To another day…</source>
+      <translation>改到其他日期…</translation>
+    </message>
+    <message>
+      <source>What for?</source>
+      <translation>要做什麼？</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormatRow</name>
+    <message>
+      <source>Between values</source>
+      <translation>分隔符號</translation>
+    </message>
+    <message>
+      <source>Headings are in row</source>
+      <translation>標題所在列</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>文字編碼</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>工作表</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>無</translation>
+    </message>
+  </context>
+  <context>
+    <name>Frame</name>
+    <message>
+      <source>Find a customer, or type what just happened</source>
+      <translation>尋找顧客，或輸入剛才發生的事</translation>
+    </message>
+    <message>
+      <source>Find a customer, or type what just happened …</source>
+      <translation>尋找顧客，或輸入剛才發生的事…</translation>
+    </message>
+    <message>
+      <source>Log a call</source>
+      <translation>記錄通話</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>More: undo, import, export, keys</source>
+      <translation>更多：復原、匯入、匯出、快速鍵</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新增顧客</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>頁面</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+  </context>
+  <context>
+    <name>FunnelTable</name>
+    <message>
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+  </context>
+  <context>
+    <name>Header</name>
+    <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>封存</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>已封存</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>In the trash</source>
+      <translation>在垃圾桶中</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Move to %1</source>
+      <translation>移到「%1」</translation>
+    </message>
+    <message>
+      <source>Move to another stage</source>
+      <translation>移到其他階段</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>No reason given</source>
+      <translation>未說明原因</translation>
+    </message>
+    <message>
+      <source>On another day, or with a reason…</source>
+      <translation>改在其他日期，或附上原因…</translation>
+    </message>
+    <message>
+      <source>Put a move into the history…</source>
+      <translation>補記一次移動…</translation>
+    </message>
+    <message>
+      <source>Take out of the archive</source>
+      <translation>取消封存</translation>
+    </message>
+    <message>
+      <source>Take out of the trash</source>
+      <translation>從垃圾桶取回</translation>
+    </message>
+  </context>
+  <context>
+    <name>Import</name>
+    <message>
+      <source>No column of “%1” says who the people are. Its first row needs headings such as Name.</source>
+      <translation>「%1」沒有任何一欄寫出這些人是誰。第一列需要有標題，例如「姓名」。</translation>
+    </message>
+    <message>
+      <source>There is no file “%1”.</source>
+      <translation>沒有「%1」這個檔案。</translation>
+    </message>
+    <message>
+      <source>a quotation mark is never closed</source>
+      <translation>引號沒有結尾</translation>
+    </message>
+    <message>
+      <source>already in that stage: %1</source>
+      <translation>已經在這個階段：%1</translation>
+    </message>
+    <message>
+      <source>before the customer's latest move on %1</source>
+      <translation>早於這位顧客最近一次移動的日期 %1</translation>
+    </message>
+    <message>
+      <source>day or month first? %1</source>
+      <translation>日在前還是月在前？%1</translation>
+    </message>
+    <message>
+      <source>more cells than columns: %1</source>
+      <translation>儲存格比欄位多：%1</translation>
+    </message>
+    <message>
+      <source>no stage</source>
+      <translation>沒有階段</translation>
+    </message>
+    <message>
+      <source>no such cause: %1</source>
+      <translation>沒有這種緣由：%1</translation>
+    </message>
+    <message>
+      <source>no such stage: %1</source>
+      <translation>沒有這個階段：%1</translation>
+    </message>
+    <message>
+      <source>not a date: %1</source>
+      <translation>不是日期：%1</translation>
+    </message>
+    <message>
+      <source>not an e-mail address: %1</source>
+      <translation>不是電子郵件地址：%1</translation>
+    </message>
+    <message>
+      <source>nothing that could stand for a name</source>
+      <translation>沒有可以當作姓名的內容</translation>
+    </message>
+    <message>
+      <source>the day is still to come: %1</source>
+      <translation>這一天還沒到：%1</translation>
+    </message>
+    <message>
+      <source>too long: %1</source>
+      <translation>太長：%1</translation>
+    </message>
+    <message>
+      <source>unclear who this is: %1</source>
+      <translation>不確定是哪一位：%1</translation>
+    </message>
+    <message>
+      <source>“%1” has a line far too long for a list of people.</source>
+      <translation>「%1」有一行太長，不像是人員名單。</translation>
+    </message>
+    <message>
+      <source>“%1” has no sheet “%2”.</source>
+      <translation>「%1」沒有「%2」這張工作表。</translation>
+    </message>
+    <message>
+      <source>“%1” holds contact cards (vCard), which cannot be read yet. Export it as .csv.</source>
+      <translation>「%1」是聯絡人名片 (vCard)，目前還無法讀取。請匯出成 .csv。</translation>
+    </message>
+    <message>
+      <source>“%1” is a spreadsheet of another kind. Save it as .xlsx or .csv.</source>
+      <translation>「%1」是另一種試算表。請存成 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+      <source>“%1” is a web page. Open it in a spreadsheet and save it as .xlsx or .csv.</source>
+      <translation>「%1」是網頁。請用試算表程式開啟，再存成 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+      <source>“%1” is damaged and cannot be read.</source>
+      <translation>「%1」已損壞，無法讀取。</translation>
+    </message>
+    <message>
+      <source>“%1” is empty.</source>
+      <translation>「%1」是空的。</translation>
+    </message>
+    <message>
+      <source>“%1” is not a list of people (%2).</source>
+      <translation>「%1」不是人員名單（%2）。</translation>
+    </message>
+    <message>
+      <source>“%1” is not a table. Choose a .csv or .xlsx file.</source>
+      <translation>「%1」不是表格。請選擇 .csv 或 .xlsx 檔案。</translation>
+    </message>
+    <message>
+      <source>“%1” is protected by a password. Save a copy without one.</source>
+      <translation>「%1」有密碼保護。請另存一份沒有密碼的檔案。</translation>
+    </message>
+    <message>
+      <source>“%1” may not be read, or another program holds it.</source>
+      <translation>「%1」無法讀取：沒有權限，或正由其他程式使用。</translation>
+    </message>
+    <message>
+      <source>“%1” would unpack to more than Regulars takes in.</source>
+      <translation>「%1」解壓縮後太大，超過 Regulars 能接受的範圍。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportPage</name>
+    <message>
+      <source>%1 - rows left out.csv</source>
+      <translation>%1 - 略過的列.csv</translation>
+    </message>
+    <message>
+      <source>Bringing in %1 …</source>
+      <translation>正在匯入 %1…</translation>
+    </message>
+    <message>
+      <source>Choose a list of customers</source>
+      <translation>選擇顧客名單</translation>
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation>選擇其他檔案…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Import customers</source>
+      <translation>匯入顧客</translation>
+    </message>
+    <message>
+      <source>Lists (%1);;All files (%2)</source>
+      <translation>名單 (%1);;所有檔案 (%2)</translation>
+    </message>
+    <message>
+      <source>Reading %1 …</source>
+      <translation>正在讀取 %1 …</translation>
+    </message>
+    <message>
+      <source>Save the list of rejected rows</source>
+      <translation>儲存略過的列</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation>已儲存為 %1。</translation>
+    </message>
+  </context>
+  <context>
+    <name>JourneyStrip</name>
+    <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>%1 · %2 (again)</source>
+      <translation>%1 · %2（再次）</translation>
+    </message>
+    <message>
+      <source>%1 · now %2</source>
+      <translation>%1 · 至今 %2</translation>
+    </message>
+    <message>
+      <source>%1: from %2, %3</source>
+      <translation>%1：從 %2 起，%3</translation>
+    </message>
+    <message>
+      <source>%1: since %2, %3</source>
+      <translation>%1：%2 至今，%3</translation>
+    </message>
+    <message>
+      <source>%1: still to come</source>
+      <translation>%1：尚未到達</translation>
+    </message>
+    <message>
+      <source>Journey</source>
+      <translation>走過的階段</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyboardHelp</name>
+    <message>
+      <source>Close a form, or go back</source>
+      <translation>關閉表單，或返回</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+      <source>Save a form</source>
+      <translation>儲存表單</translation>
+    </message>
+    <message>
+      <source>What can be done with a card</source>
+      <translation>卡片可以做的事</translation>
+    </message>
+  </context>
+  <context>
+    <name>LaptopSection</name>
+    <message>
+      <source>As the system has it</source>
+      <translation>依系統設定</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>顏色</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <source>Kept with the calls, notes and moves you type.</source>
+      <translation>會附在您輸入的通話、記事與移動上。</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>淺色</translation>
+    </message>
+    <message>
+      <source>This laptop</source>
+      <translation>這台筆電</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>您的名字</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeftReasonPopup</name>
+    <message>
+      <source>Another reason</source>
+      <translation>其他原因</translation>
+    </message>
+    <message>
+      <source>Esc: they stay</source>
+      <translation>Esc：留下不離開</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>略過</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogForm</name>
+    <message>
+      <source>Choose who it was about first.</source>
+      <translation>請先選擇這是關於誰。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Follow-up</source>
+      <translation>後續</translation>
+    </message>
+    <message>
+      <source>If you know it</source>
+      <translation>知道的話再填</translation>
+    </message>
+    <message>
+      <source>Log a call</source>
+      <translation>記錄通話</translation>
+    </message>
+    <message>
+      <source>Not saved last time, so here it is again.</source>
+      <translation>上次還沒儲存，已為您放回這裡。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>內容</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>儲存</translation>
+    </message>
+    <message>
+      <source>Start anew</source>
+      <translation>重新填寫</translation>
+    </message>
+    <message>
+      <source>That moment is still to come.</source>
+      <translation>這個時間還沒到。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>要做什麼</translation>
+    </message>
+    <message>
+      <source>What the follow-up is for</source>
+      <translation>這項後續要做什麼</translation>
+    </message>
+    <message>
+      <source>What was said, what they want</source>
+      <translation>說了什麼、想要什麼</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>時間</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>All changes saved</source>
+      <translation>所有變更都已儲存</translation>
+    </message>
+    <message>
+      <source>Backed up %1</source>
+      <translation>上次備份 %1</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>看板</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Redo: %1</source>
+      <translation>重做：%1</translation>
+    </message>
+    <message>
+      <source>Redone: %1</source>
+      <translation>已重做：%1</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>報表</translation>
+    </message>
+    <message>
+      <source>Saved %1.</source>
+      <translation>已儲存 %1。</translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation>已儲存：%1</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+      <source>Something unexpected happened. Nothing was lost; the change was not made.</source>
+      <translation>發生意外的狀況。沒有遺失任何資料；這次變更沒有生效。</translation>
+    </message>
+    <message>
+      <source>The latest change is from %1: %2. Undo it?</source>
+      <translation>最近一次變更在 %1：%2。要復原嗎？</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Undo: %1</source>
+      <translation>復原：%1</translation>
+    </message>
+    <message>
+      <source>Undone: %1</source>
+      <translation>已復原：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoveForm</name>
+    <message>
+      <source>A move that was forgotten: %1</source>
+      <translation>補記漏掉的移動：%1</translation>
+    </message>
+    <message>
+      <source>Move %1</source>
+      <translation>移動 %1</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Put it into the history</source>
+      <translation>補記</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>儲存</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>移到</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+  </context>
+  <context>
+    <name>Moving</name>
+    <message>
+      <source>Another day…</source>
+      <translation>其他日期…</translation>
+    </message>
+    <message>
+      <source>It was yesterday</source>
+      <translation>其實是昨天</translation>
+    </message>
+    <message>
+      <source>Moved %1 to %2</source>
+      <translation>已將 %1 移到「%2」</translation>
+    </message>
+    <message>
+      <source>The move is saved</source>
+      <translation>移動已儲存</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewForm</name>
+    <message>
+      <source>A friend, the window, a search …</source>
+      <translation>朋友、路過櫥窗、上網搜尋…</translation>
+    </message>
+    <message>
+      <source>A name is needed.</source>
+      <translation>請輸入姓名。</translation>
+    </message>
+    <message>
+      <source>Added %1</source>
+      <translation>已新增 %1</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Heard of us</source>
+      <translation>從哪裡得知本店</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新增顧客</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>儲存</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>起始日</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+    <message>
+      <source>This does not look like an e-mail address. It will be kept as you typed it.</source>
+      <translation>這看起來不像電子郵件地址，會照您輸入的內容保留。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewShop</name>
+    <message>
+      <source>A currency has three letters, such as CZK.</source>
+      <translation>幣別是三個字母，例如 TWD。</translation>
+    </message>
+    <message>
+      <source>All of it in one file:</source>
+      <translation>全部存在一個檔案裡：</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
+    <message>
+      <source>Currency</source>
+      <translation>幣別</translation>
+    </message>
+    <message>
+      <source>From stranger to regular: which words suit you?</source>
+      <translation>從陌生人到熟客：您喜歡哪一組說法？</translation>
+    </message>
+    <message>
+      <source>Kept with what you type.</source>
+      <translation>會附在您輸入的內容上。</translation>
+    </message>
+    <message>
+      <source>My shop</source>
+      <translation>我的店鋪</translation>
+    </message>
+    <message>
+      <source>Name of the shop</source>
+      <translation>店名</translation>
+    </message>
+    <message>
+      <source>Sample shop</source>
+      <translation>範例店鋪</translation>
+    </message>
+    <message>
+      <source>Shop files (%1)</source>
+      <translation>店鋪檔案 (%1)</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+      <source>Where is your shop to be kept?</source>
+      <translation>您的店鋪要存在哪裡？</translation>
+    </message>
+    <message>
+      <source>You can rename, reorder, add and remove stages at any time.</source>
+      <translation>階段隨時可以改名、調整順序、新增或移除。</translation>
+    </message>
+    <message>
+      <source>Your name (if you like)</source>
+      <translation>您的名字（可不填）</translation>
+    </message>
+    <message>
+      <source>Your shop</source>
+      <translation>您的店鋪</translation>
+    </message>
+  </context>
+  <context>
+    <name>OptionsPanel</name>
+    <message>
+      <source>Bring them in</source>
+      <translation>匯入這份名單</translation>
+    </message>
+    <message>
+      <source>Every column that holds something is read.</source>
+      <translation>有內容的每一欄都會讀取。</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>匯入</translation>
+    </message>
+    <message>
+      <source>Keep other columns in the notes</source>
+      <translation>其他欄位放進備註</translation>
+    </message>
+    <message numerus="yes">
+      <source>Not read: %1 and %n more.</source>
+      <translation>
+        <numerusform>未讀取：%1，還有另外 %n 欄。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not read: %1.</source>
+      <translation>未讀取：%1。</translation>
+    </message>
+    <message>
+      <source>Rows that name a stage of their own go there.</source>
+      <translation>自己寫了階段的列，會放進那個階段。</translation>
+    </message>
+    <message>
+      <source>Stage for them</source>
+      <translation>放進哪個階段</translation>
+    </message>
+    <message>
+      <source>They already were customers</source>
+      <translation>原本就是顧客</translation>
+    </message>
+    <message>
+      <source>They stand on the board, but reports do not count them as won by going through the stages.</source>
+      <translation>他們會出現在看板上，但報表不會把他們算成一步步走過階段而來的顧客。</translation>
+    </message>
+    <message>
+      <source>This is a stage history: who came into which stage on which day. Customers and stages are found by name; customers who are not there yet are created, and every move is kept on its day.</source>
+      <translation>這是一份階段紀錄：誰在哪一天進入哪個階段。顧客與階段依名稱尋找；還沒有的顧客會新增，每次移動都保留原本的日期。</translation>
+    </message>
+    <message>
+      <source>You can undo all of it in one step.</source>
+      <translation>整批匯入可以一次復原。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeriodBar</name>
+    <message>
+      <source>Another day …</source>
+      <translation>其他日期…</translation>
+    </message>
+    <message>
+      <source>From a day …</source>
+      <translation>從某一天起…</translation>
+    </message>
+    <message>
+      <source>Joined: %1</source>
+      <translation>加入：%1</translation>
+    </message>
+    <message>
+      <source>Seen on: %1</source>
+      <translation>截至：%1</translation>
+    </message>
+    <message>
+      <source>To a day …</source>
+      <translation>到某一天為止…</translation>
+    </message>
+    <message>
+      <source>any time</source>
+      <translation>不限時間</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 起</translation>
+    </message>
+    <message>
+      <source>last month</source>
+      <translation>上個月</translation>
+    </message>
+    <message>
+      <source>last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>the last 12 months</source>
+      <translation>最近 12 個月</translation>
+    </message>
+    <message>
+      <source>this month</source>
+      <translation>本月</translation>
+    </message>
+    <message>
+      <source>this quarter</source>
+      <translation>本季</translation>
+    </message>
+    <message>
+      <source>this year</source>
+      <translation>今年</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>到 %1 為止</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>%1 · separated by: %2</source>
+      <translation>%1 · 分隔符號：%2</translation>
+    </message>
+    <message>
+      <source>Column in the file</source>
+      <translation>檔案中的欄位</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>欄位</translation>
+    </message>
+    <message>
+      <source>Columns guessed by their headings</source>
+      <translation>依標題猜測的欄位</translation>
+    </message>
+    <message>
+      <source>Do the letters look right?</source>
+      <translation>文字看起來正確嗎？</translation>
+    </message>
+    <message>
+      <source>First rows</source>
+      <translation>前幾列</translation>
+    </message>
+    <message>
+      <source>First values</source>
+      <translation>前幾筆內容</translation>
+    </message>
+    <message>
+      <source>Is</source>
+      <translation>代表</translation>
+    </message>
+    <message>
+      <source>Not right?</source>
+      <translation>不對嗎？</translation>
+    </message>
+    <message>
+      <source>Recognised: %1</source>
+      <translation>已認出：%1</translation>
+    </message>
+    <message>
+      <source>Recognised: a stage history</source>
+      <translation>已認出：階段紀錄</translation>
+    </message>
+    <message>
+      <source>Sheet “%1”</source>
+      <translation>工作表「%1」</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProgressStrip</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>進度</translation>
+    </message>
+  </context>
+  <context>
+    <name>RemovalQuestion</name>
+    <message numerus="yes">
+      <source>%n customers are in “%1”. Where do they go?</source>
+      <translation>
+        <numerusform>「%1」裡有 %n 位顧客。要移到哪裡？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Keep the stage</source>
+      <translation>保留這個階段</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>已離開</translation>
+    </message>
+    <message>
+      <source>Move them and remove the stage</source>
+      <translation>移走顧客並移除階段</translation>
+    </message>
+    <message>
+      <source>Their history stays. It can be undone.</source>
+      <translation>他們的歷程會保留。這個動作可以復原。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportsPage</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>A customer counts once per stage, however often they come back. Skipped stages count as reached. Click a bar or a number to see who.</source>
+      <translation>不論回來幾次，每位顧客在每個階段只算一次。跳過的階段也算到達。按一下長條或數字，就能看到是哪些人。</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>複製圖片</translation>
+    </message>
+    <message>
+      <source>Export to Excel</source>
+      <translation>匯出到 Excel</translation>
+    </message>
+    <message>
+      <source>Figures of the funnel</source>
+      <translation>漏斗的數字</translation>
+    </message>
+    <message>
+      <source>Funnel</source>
+      <translation>漏斗</translation>
+    </message>
+    <message>
+      <source>How far they got</source>
+      <translation>走到了哪裡</translation>
+    </message>
+    <message>
+      <source>How is this counted?</source>
+      <translation>這是怎麼算的？</translation>
+    </message>
+    <message>
+      <source>Import my customers</source>
+      <translation>匯入我的顧客</translation>
+    </message>
+    <message>
+      <source>Nothing to count yet</source>
+      <translation>還沒有可以統計的資料</translation>
+    </message>
+    <message>
+      <source>Of %1 who joined: %2</source>
+      <translation>加入的 %1 人中：%2</translation>
+    </message>
+    <message>
+      <source>On the board, and how long</source>
+      <translation>在看板上，待了多久</translation>
+    </message>
+    <message>
+      <source>Once customers move over the board, this shows how many went on from each stage.</source>
+      <translation>等顧客在看板上移動之後，這裡會顯示每個階段有多少人繼續前進。</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>圖片</translation>
+    </message>
+    <message>
+      <source>Save as PDF …</source>
+      <translation>存成 PDF…</translation>
+    </message>
+    <message>
+      <source>Save as PNG …</source>
+      <translation>存成 PNG…</translation>
+    </message>
+    <message>
+      <source>Save as SVG …</source>
+      <translation>存成 SVG…</translation>
+    </message>
+    <message>
+      <source>What happened to each stay</source>
+      <translation>每次停留的結果</translation>
+    </message>
+  </context>
+  <context>
+    <name>Result</name>
+    <message>
+      <source>Column</source>
+      <translation>欄</translation>
+    </message>
+    <message>
+      <source>Every row was taken in.</source>
+      <translation>每一列都已匯入。</translation>
+    </message>
+    <message>
+      <source>Import another file</source>
+      <translation>匯入其他檔案</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>Rows left out</source>
+      <translation>略過的列</translation>
+    </message>
+    <message>
+      <source>Save the list of rejected rows…</source>
+      <translation>儲存略過的列…</translation>
+    </message>
+    <message>
+      <source>Show them on the board</source>
+      <translation>在看板上顯示</translation>
+    </message>
+    <message>
+      <source>Taken back: nothing of this import is left</source>
+      <translation>已復原：這次匯入的內容全都移除了</translation>
+    </message>
+    <message>
+      <source>Undo the import</source>
+      <translation>復原這次匯入</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>known, filled in</source>
+      <translation>原有，已補上資料</translation>
+    </message>
+    <message>
+      <source>known, nothing new</source>
+      <translation>原有，沒有新資料</translation>
+    </message>
+    <message>
+      <source>new customers</source>
+      <translation>新顧客</translation>
+    </message>
+    <message>
+      <source>rows left out</source>
+      <translation>略過的列</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shell</name>
+    <message>
+      <source>There is no screen for the window; --help lists what works without one.</source>
+      <translation>沒有可顯示視窗的螢幕；--help 會列出不需視窗也能使用的功能。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShopSection</name>
+    <message>
+      <source>A country has two letters, such as CZ.</source>
+      <translation>國家是兩個字母，例如 TW。</translation>
+    </message>
+    <message>
+      <source>A currency has three letters, such as CZK.</source>
+      <translation>幣別是三個字母，例如 TWD。</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>國家</translation>
+    </message>
+    <message>
+      <source>Currency</source>
+      <translation>幣別</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>Phone numbers without a country code are from here.</source>
+      <translation>沒有國碼的電話號碼，視為這裡的號碼。</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <translation>店鋪</translation>
+    </message>
+  </context>
+  <context>
+    <name>SortButton</name>
+    <message>
+      <source>Sort: %1</source>
+      <translation>排序：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>StageEditor</name>
+    <message>
+      <source>Add</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>Customer from here on</source>
+      <translation>從此算是顧客</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>Name of a new stage</source>
+      <translation>新階段的名稱</translation>
+    </message>
+    <message>
+      <source>Stages</source>
+      <translation>階段</translation>
+    </message>
+    <message>
+      <source>Stuck after</source>
+      <translation>多久算太久</translation>
+    </message>
+    <message>
+      <source>Whoever gets to a ticked stage is a customer from then on. “Automatic” takes from the stage's history how long is too long.</source>
+      <translation>到達打勾階段的人，從那時起就算是顧客。「自動」會依這個階段的過往紀錄，判斷待多久算太久。</translation>
+    </message>
+  </context>
+  <context>
+    <name>StageList</name>
+    <message>
+      <source>%1 moved, %2 of %3</source>
+      <translation>%1 已移動，第 %2 個，共 %3 個</translation>
+    </message>
+  </context>
+  <context>
+    <name>StageRow</name>
+    <message>
+      <source> days</source>
+      <translation> 天</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>顏色</translation>
+    </message>
+    <message>
+      <source>Colour of %1</source>
+      <translation>「%1」的顏色</translation>
+    </message>
+    <message>
+      <source>Customers from %1 on</source>
+      <translation>從「%1」起算是顧客</translation>
+    </message>
+    <message>
+      <source>Days after which somebody is stuck in %1</source>
+      <translation>在「%1」待幾天算太久</translation>
+    </message>
+    <message>
+      <source>Drag, or press the up and down arrows</source>
+      <translation>拖曳，或按上下方向鍵</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>More for %1</source>
+      <translation>「%1」的其他選項</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <source>Name of %1</source>
+      <translation>「%1」的名稱</translation>
+    </message>
+    <message>
+      <source>Place of %1</source>
+      <translation>「%1」的位置</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>移除…</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>自動</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stages</name>
+    <message>
+      <source>Left</source>
+      <translation>已離開</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Import my customers</source>
+      <translation>匯入我的顧客</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <source>Making the sample shop …</source>
+      <translation>正在建立範例店鋪…</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this laptop: no account, no network. A sample shop is a file of its own. Everything here can be changed later.</source>
+      <translation>資料不會離開這台筆電：不用帳號，也不連網路。範例店鋪是另外一個檔案。這裡的設定之後都能更改。</translation>
+    </message>
+    <message>
+      <source>Open a shop file</source>
+      <translation>開啟店鋪檔案</translation>
+    </message>
+    <message>
+      <source>Open a shop file…</source>
+      <translation>開啟店鋪檔案…</translation>
+    </message>
+    <message>
+      <source>Shop files (%1);;All files (%2)</source>
+      <translation>店鋪檔案 (%1);;所有檔案 (%2)</translation>
+    </message>
+    <message>
+      <source>Start my shop</source>
+      <translation>開始我的店鋪</translation>
+    </message>
+    <message>
+      <source>Try a sample shop</source>
+      <translation>試用範例店鋪</translation>
+    </message>
+    <message>
+      <source>Turns strangers into regulars.</source>
+      <translation>讓陌生人變成熟客。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message>
+      <source>%1 left</source>
+      <translation>%1 離開</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) left</source>
+      <translation>
+        <numerusform>%n 位顧客離開</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>archiving of %1</source>
+      <translation>封存 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>archiving of %n customer(s)</source>
+      <translation>
+        <numerusform>封存 %n 位顧客</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>change</source>
+      <translation>變更</translation>
+    </message>
+    <message>
+      <source>change of a follow-up with %1</source>
+      <translation>修改 %1 的後續</translation>
+    </message>
+    <message>
+      <source>change of a note about %1</source>
+      <translation>修改 %1 的紀錄</translation>
+    </message>
+    <message>
+      <source>change of stage %1</source>
+      <translation>修改階段「%1」</translation>
+    </message>
+    <message>
+      <source>change to %1</source>
+      <translation>修改 %1 的資料</translation>
+    </message>
+    <message>
+      <source>date of a move</source>
+      <translation>移動的日期</translation>
+    </message>
+    <message>
+      <source>deletion of %1</source>
+      <translation>刪除 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>deletion of %n customer(s)</source>
+      <translation>
+        <numerusform>刪除 %n 位顧客</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>deletion of a follow-up with %1</source>
+      <translation>刪除 %1 的後續</translation>
+    </message>
+    <message>
+      <source>deletion of a note about %1</source>
+      <translation>刪除 %1 的紀錄</translation>
+    </message>
+    <message>
+      <source>finished follow-up with %1</source>
+      <translation>完成 %1 的後續</translation>
+    </message>
+    <message>
+      <source>follow-up with %1</source>
+      <translation>%1 的後續</translation>
+    </message>
+    <message>
+      <source>import of %1</source>
+      <translation>匯入 %1</translation>
+    </message>
+    <message>
+      <source>move in the history of %1</source>
+      <translation>補記 %1 的移動</translation>
+    </message>
+    <message>
+      <source>move of %1 to %2</source>
+      <translation>%1 移到「%2」</translation>
+    </message>
+    <message numerus="yes">
+      <source>move of %n customer(s) to %1</source>
+      <translation>
+        <numerusform>%n 位顧客移到「%1」</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>new customer %1</source>
+      <translation>新顧客 %1</translation>
+    </message>
+    <message>
+      <source>new stage %1</source>
+      <translation>新階段「%1」</translation>
+    </message>
+    <message>
+      <source>note about %1</source>
+      <translation>%1 的紀錄</translation>
+    </message>
+    <message>
+      <source>order of the cards</source>
+      <translation>卡片的順序</translation>
+    </message>
+    <message>
+      <source>order of the stages</source>
+      <translation>階段的順序</translation>
+    </message>
+    <message>
+      <source>removal of stage %1</source>
+      <translation>移除階段「%1」</translation>
+    </message>
+    <message>
+      <source>restoring of %1</source>
+      <translation>取回 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>restoring of %n customer(s)</source>
+      <translation>
+        <numerusform>取回 %n 位顧客</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>setting of the shop</source>
+      <translation>店鋪的設定</translation>
+    </message>
+    <message>
+      <source>snooze of a follow-up with %1</source>
+      <translation>延後 %1 的後續</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagPill</name>
+    <message>
+      <source>Take off the tag “%1”</source>
+      <translation>移除標籤「%1」</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagRow</name>
+    <message>
+      <source>Add a tag</source>
+      <translation>新增標籤</translation>
+    </message>
+    <message>
+      <source>New tag</source>
+      <translation>新標籤</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>標籤</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>Correct the date…</source>
+      <translation>更正日期…</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>編輯</translation>
+    </message>
+    <message>
+      <source>No calls, visits or messages yet. Write down the first one above; Enter logs it.</source>
+      <translation>還沒有通話、來訪或訊息。請在上方寫下第一筆，按 Enter 就會記下。</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>時間軸</translation>
+    </message>
+    <message>
+      <source>What happened, newest first</source>
+      <translation>發生過的事，最新的在最前面</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenPicker</name>
+    <message>
+      <source>&amp;Some other time</source>
+      <translation>其他時間(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Yesterday</source>
+      <translation>昨天(&amp;Y)</translation>
+    </message>
+    <message>
+      <source>Day it happened</source>
+      <translation>發生的日期</translation>
+    </message>
+    <message>
+      <source>Earlier to&amp;day</source>
+      <translation>今天稍早(&amp;D)</translation>
+    </message>
+    <message>
+      <source>No&amp;w</source>
+      <translation>現在(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Time it happened</source>
+      <translation>發生的時間</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workbook</name>
+    <message>
+      <source>0: a move, 1: was there before or stages changed, 2: the stage was removed.</source>
+      <translation>0：移動；1：原本就在，或階段有更改；2：階段已移除。</translation>
+    </message>
+    <message>
+      <source>1 on the customer's last entry by the day.</source>
+      <translation>截至當天，顧客的最後一筆紀錄為 1。</translation>
+    </message>
+    <message>
+      <source>1 where the row above is of the same customer.</source>
+      <translation>上一列是同一位顧客時為 1。</translation>
+    </message>
+    <message>
+      <source>1: joined in the period, 2: joined otherwise, 0: not in any stage yet.</source>
+      <translation>1：期間內加入；2：其他方式加入；0：還沒進入任何階段。</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>新增日</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>已封存</translation>
+    </message>
+    <message>
+      <source>Archived on</source>
+      <translation>封存日</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>By a rule</source>
+      <translation>依規則</translation>
+    </message>
+    <message>
+      <source>Calls, visits, e-mails and messages.</source>
+      <translation>通話、來訪、電子郵件與訊息。</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>又回來</translation>
+    </message>
+    <message>
+      <source>Cause</source>
+      <translation>緣由</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>修改日</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>核對</translation>
+    </message>
+    <message>
+      <source>Check data</source>
+      <translation>核對資料</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Contacts in the period</source>
+      <translation>期間內的聯絡</translation>
+    </message>
+    <message>
+      <source>Counted again</source>
+      <translation>重新計算</translation>
+    </message>
+    <message>
+      <source>Counts as</source>
+      <translation>算作</translation>
+    </message>
+    <message>
+      <source>Customer no.</source>
+      <translation>顧客編號</translation>
+    </message>
+    <message>
+      <source>Customer report</source>
+      <translation>顧客報表</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Customers archived by that day; they are not on the board and not among those who left.</source>
+      <translation>到那天為止已封存的顧客；他們不在看板上，也不算已離開。</translation>
+    </message>
+    <message>
+      <source>Customers in a stage of an earlier set of stages.</source>
+      <translation>位於舊的一組階段中的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers in one of the stages at the end of that day.</source>
+      <translation>在那天結束時，位於某個階段的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers who had left at the end of that day.</source>
+      <translation>在那天結束時已經離開的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers whose very first stage began in the period. Who was a customer before never counts here.</source>
+      <translation>在期間內首次進入任何階段的顧客。原本就是顧客的人一律不算。</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Definitions</source>
+      <translation>名詞說明</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Entry no.</source>
+      <translation>紀錄編號</translation>
+    </message>
+    <message>
+      <source>Every call, visit, message and note, the newest first.</source>
+      <translation>所有通話、來訪、訊息與記事，最新的在最前面。</translation>
+    </message>
+    <message>
+      <source>Every figure of every stage; shares of fewer than ten people are grey.</source>
+      <translation>每個階段的所有數字；不到十人的比例以灰色顯示。</translation>
+    </message>
+    <message>
+      <source>Every move from stage to stage, customer by customer, with stages named as they were then.</source>
+      <translation>每位顧客在各階段之間的每次移動，階段名稱以當時的為準。</translation>
+    </message>
+    <message>
+      <source>Everybody as of the writing of this workbook, archived ones too.</source>
+      <translation>產生這份活頁簿時的所有人，包含已封存的。</translation>
+    </message>
+    <message>
+      <source>Everybody with an entry in the stage history by that day: on the board, left or archived.</source>
+      <translation>到那天為止在階段紀錄中有資料的所有人：在看板上、已離開或已封存。</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>項目</translation>
+    </message>
+    <message>
+      <source>Formulas that count the funnel again from the stage history and compare.</source>
+      <translation>用公式從階段紀錄重新計算漏斗並互相比對。</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>起日</translation>
+    </message>
+    <message>
+      <source>From stage</source>
+      <translation>原階段</translation>
+    </message>
+    <message>
+      <source>Funnel</source>
+      <translation>漏斗</translation>
+    </message>
+    <message>
+      <source>How far those who joined got</source>
+      <translation>加入的人走到了哪裡</translation>
+    </message>
+    <message>
+      <source>How far those who joined in the period got</source>
+      <translation>期間內加入的人走到了哪裡</translation>
+    </message>
+    <message>
+      <source>How many stages were visited so far in strict order from the first.</source>
+      <translation>從第一個階段起嚴格依順序，到目前為止經過了幾個階段。</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>匯入</translation>
+    </message>
+    <message>
+      <source>In earlier stages</source>
+      <translation>在舊階段</translation>
+    </message>
+    <message>
+      <source>In order</source>
+      <translation>依序經過</translation>
+    </message>
+    <message>
+      <source>In this workbook</source>
+      <translation>這份活頁簿的內容</translation>
+    </message>
+    <message>
+      <source>Interactions</source>
+      <translation>往來紀錄</translation>
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation>加入</translation>
+    </message>
+    <message>
+      <source>Joined in the period</source>
+      <translation>期間內加入</translation>
+    </message>
+    <message>
+      <source>Key figures</source>
+      <translation>重點數字</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Known customers</source>
+      <translation>全部顧客</translation>
+    </message>
+    <message>
+      <source>Last entry</source>
+      <translation>最後一筆</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>已離開</translation>
+    </message>
+    <message>
+      <source>Merged</source>
+      <translation>合併</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>訊息</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>移動</translation>
+    </message>
+    <message>
+      <source>Moved with others</source>
+      <translation>與其他人一起移動</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新顧客</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>編號</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>On the board</source>
+      <translation>在看板上</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>結果</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>位置</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Recorded</source>
+      <translation>記錄時間</translation>
+    </message>
+    <message>
+      <source>Reported</source>
+      <translation>報表數字</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>結果</translation>
+    </message>
+    <message>
+      <source>Rows that differ</source>
+      <translation>不符的列數</translation>
+    </message>
+    <message>
+      <source>Same customer</source>
+      <translation>同一位顧客</translation>
+    </message>
+    <message>
+      <source>Seen at the end of</source>
+      <translation>統計截至</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>起始日</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+    <message>
+      <source>Stage history</source>
+      <translation>階段紀錄</translation>
+    </message>
+    <message>
+      <source>Stage history sorted differently</source>
+      <translation>階段紀錄的排序不同</translation>
+    </message>
+    <message>
+      <source>Stage no.</source>
+      <translation>階段編號</translation>
+    </message>
+    <message>
+      <source>Stage was removed</source>
+      <translation>階段已移除</translation>
+    </message>
+    <message>
+      <source>Stages so far</source>
+      <translation>至今的階段</translation>
+    </message>
+    <message>
+      <source>Stages were changed</source>
+      <translation>階段已更改</translation>
+    </message>
+    <message>
+      <source>Stays so far</source>
+      <translation>至今的停留</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>The day the customer was archived, on the last entry.</source>
+      <translation>顧客封存的日期，寫在最後一筆紀錄上。</translation>
+    </message>
+    <message>
+      <source>The formulas behind the check: one row for each row of the stage history.</source>
+      <translation>核對用的公式：階段紀錄的每一列對應一列。</translation>
+    </message>
+    <message>
+      <source>The stage's place in the funnel; 0: left, 99: none of the stages, -1: later than the day.</source>
+      <translation>階段在漏斗中的位置；0：已離開，99：不屬於任何階段，-1：晚於那天。</translation>
+    </message>
+    <message>
+      <source>The stages visited so far: 1 for the first, 2 for the second, 4 for the third and so on, added up.</source>
+      <translation>至今待過的階段：第一個是 1，第二個是 2，第三個是 4，依此類推，再加總。</translation>
+    </message>
+    <message>
+      <source>The stages with a stay that counts so far, added up as in the stages so far.</source>
+      <translation>至今有停留列入計算的階段，加總方式與「至今的階段」相同。</translation>
+    </message>
+    <message>
+      <source>They called</source>
+      <translation>對方來電</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>迄日</translation>
+    </message>
+    <message>
+      <source>To stage</source>
+      <translation>新階段</translation>
+    </message>
+    <message>
+      <source>Typed by</source>
+      <translation>輸入者</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>來訪</translation>
+    </message>
+    <message>
+      <source>Was a customer before</source>
+      <translation>原本就是顧客</translation>
+    </message>
+    <message>
+      <source>We called</source>
+      <translation>我們去電</translation>
+    </message>
+    <message>
+      <source>What became of the stay: 1 still here, 2 went on, 3 went back, 4 left, 5 other; 0: does not count.</source>
+      <translation>停留的結果：1 仍在這裡，2 繼續前進，3 退回，4 離開，5 其他；0：不計入。</translation>
+    </message>
+    <message>
+      <source>What each figure means, in a sentence.</source>
+      <translation>用一句話說明每個數字的意思。</translation>
+    </message>
+    <message>
+      <source>What happened to each stay that began in the period</source>
+      <translation>期間內開始的每次停留，後來怎麼了</translation>
+    </message>
+    <message>
+      <source>What it means</source>
+      <translation>意思</translation>
+    </message>
+    <message>
+      <source>What the sheets Funnel and Summary report, and beside it a formula that counts it again.</source>
+      <translation>「漏斗」與「摘要」工作表上的數字，旁邊是重新計算的公式。</translation>
+    </message>
+    <message>
+      <source>Who is where</source>
+      <translation>誰在哪裡</translation>
+    </message>
+    <message>
+      <source>Written</source>
+      <translation>產生時間</translation>
+    </message>
+    <message>
+      <source>agrees</source>
+      <translation>相符</translation>
+    </message>
+    <message>
+      <source>d mmm yyyy</source>
+      <translation>yyyy/m/d</translation>
+    </message>
+    <message>
+      <source>d mmm yyyy h:mm</source>
+      <translation>yyyy/m/d h:mm</translation>
+    </message>
+    <message>
+      <source>differs</source>
+      <translation>不符</translation>
+    </message>
+    <message>
+      <source>everything agrees</source>
+      <translation>全部相符</translation>
+    </message>
+    <message>
+      <source>something differs</source>
+      <translation>有不符的地方</translation>
+    </message>
+    <message>
+      <source>the first entry</source>
+      <translation>第一筆紀錄</translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1 d</source>
+      <translation>%1 天</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n d</source>
+      <translation>
+        <numerusform>%n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n d ago</source>
+      <translation>
+        <numerusform>%n 天前</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n mo ago</source>
+      <translation>
+        <numerusform>%n 個月前</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n 人</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n w ago</source>
+      <translation>
+        <numerusform>%n 週前</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n y ago</source>
+      <translation>
+        <numerusform>%n 年前</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;E-mail</source>
+      <translation>電子郵件(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Message</source>
+      <translation>訊息(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Note</source>
+      <translation>記事(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Visit</source>
+      <translation>來訪(&amp;V)</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>，</translation>
+    </message>
+    <message>
+      <source>Added to %1</source>
+      <translation>加入「%1」</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>封存</translation>
+    </message>
+    <message>
+      <source>Back to %1</source>
+      <translation>退回「%1」</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Call &amp;in</source>
+      <translation>來電(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Call &amp;out</source>
+      <translation>去電(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Call in</source>
+      <translation>來電</translation>
+    </message>
+    <message>
+      <source>Call out</source>
+      <translation>去電</translation>
+    </message>
+    <message>
+      <source>Central European (ISO)</source>
+      <translation>中歐 (ISO)</translation>
+    </message>
+    <message>
+      <source>Central European (Windows)</source>
+      <translation>中歐 (Windows)</translation>
+    </message>
+    <message>
+      <source>Change the stages…</source>
+      <translation>更改階段…</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>縣市</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Counted in %1 from here on</source>
+      <translation>此後算在「%1」</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>國家</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Windows)</source>
+      <translation>西里爾文 (Windows)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>名</translation>
+    </message>
+    <message>
+      <source>Fold this column</source>
+      <translation>摺疊此欄</translation>
+    </message>
+    <message>
+      <source>How they heard of us</source>
+      <translation>從哪裡得知本店</translation>
+    </message>
+    <message>
+      <source>Japanese (Shift JIS)</source>
+      <translation>日文 (Shift JIS)</translation>
+    </message>
+    <message>
+      <source>Job title</source>
+      <translation>職稱</translation>
+    </message>
+    <message>
+      <source>Joined with another record: %1</source>
+      <translation>與另一筆資料合併：%1</translation>
+    </message>
+    <message>
+      <source>Kind (home, work)</source>
+      <translation>類別（住家、公司）</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>姓</translation>
+    </message>
+    <message>
+      <source>Left…</source>
+      <translation>已離開…</translation>
+    </message>
+    <message>
+      <source>Log a call…</source>
+      <translation>記錄通話…</translation>
+    </message>
+    <message>
+      <source>Logged a call from %1</source>
+      <translation>已記錄 %1 的來電</translation>
+    </message>
+    <message>
+      <source>Logged a call to %1</source>
+      <translation>已記錄打給 %1 的電話</translation>
+    </message>
+    <message>
+      <source>Logged a message with %1</source>
+      <translation>已記錄與 %1 的訊息</translation>
+    </message>
+    <message>
+      <source>Logged a note about %1</source>
+      <translation>已記錄 %1 的記事</translation>
+    </message>
+    <message>
+      <source>Logged a visit of %1</source>
+      <translation>已記錄 %1 的來訪</translation>
+    </message>
+    <message>
+      <source>Logged an e-mail with %1</source>
+      <translation>已記錄與 %1 的電子郵件</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>訊息</translation>
+    </message>
+    <message>
+      <source>Middle name</source>
+      <translation>中間名</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>移到</translation>
+    </message>
+    <message>
+      <source>Moved to %1</source>
+      <translation>移到「%1」</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>沒有回應</translation>
+    </message>
+    <message>
+      <source>Not needed any more</source>
+      <translation>不再需要</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>記事</translation>
+    </message>
+    <message>
+      <source>Number elsewhere</source>
+      <translation>其他系統的編號</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>開啟</translation>
+    </message>
+    <message numerus="yes">
+      <source>Overdue %n d</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>郵遞區號</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>地區</translation>
+    </message>
+    <message>
+      <source>Simplified Chinese (GB)</source>
+      <translation>簡體中文 (GB)</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>街道</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>The price</source>
+      <translation>價格</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>明天</translation>
+    </message>
+    <message>
+      <source>Too far away</source>
+      <translation>太遠</translation>
+    </message>
+    <message>
+      <source>Traditional Chinese (Big5)</source>
+      <translation>繁體中文 (Big5)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-16)</source>
+      <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-8)</source>
+      <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>來訪</translation>
+    </message>
+    <message>
+      <source>Was in %1 already</source>
+      <translation>原本就在「%1」</translation>
+    </message>
+    <message>
+      <source>Went to a competitor</source>
+      <translation>去了別家</translation>
+    </message>
+    <message>
+      <source>Western European (Windows)</source>
+      <translation>西歐 (Windows)</translation>
+    </message>
+    <message>
+      <source>Whole address</source>
+      <translation>完整地址</translation>
+    </message>
+    <message>
+      <source>Won back: %1</source>
+      <translation>又回來了：%1</translation>
+    </message>
+    <message>
+      <source>bar (|)</source>
+      <translation>直線 (|)</translation>
+    </message>
+    <message>
+      <source>by %1</source>
+      <translation>由 %1 輸入</translation>
+    </message>
+    <message>
+      <source>by a rule</source>
+      <translation>依規則</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>手動</translation>
+    </message>
+    <message>
+      <source>comma (,)</source>
+      <translation>逗號 (,)</translation>
+    </message>
+    <message>
+      <source>follow-up due</source>
+      <translation>後續日期</translation>
+    </message>
+    <message>
+      <source>follow-up: %1</source>
+      <translation>後續：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>from %1, after %n days</source>
+      <translation>
+        <numerusform>來自「%1」，待了 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>here for %1</source>
+      <translation>已待 %1</translation>
+    </message>
+    <message>
+      <source>here for long: %1</source>
+      <translation>待很久了：%1</translation>
+    </message>
+    <message>
+      <source>here for too long: %1</source>
+      <translation>待太久了：%1</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>匯入</translation>
+    </message>
+    <message>
+      <source>longest here</source>
+      <translation>待最久</translation>
+    </message>
+    <message>
+      <source>moved together with others</source>
+      <translation>與其他人一起移動</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>不讀取</translation>
+    </message>
+    <message>
+      <source>semicolon (;)</source>
+      <translation>分號 (;)</translation>
+    </message>
+    <message>
+      <source>tab</source>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>the stage was removed</source>
+      <translation>階段已移除</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>today %1</source>
+      <translation>今天 %1</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>昨天</translation>
+    </message>
+    <message>
+      <source>yesterday %1</source>
+      <translation>昨天 %1</translation>
+    </message>
+  </context>
+</TS>
