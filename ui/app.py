@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.faults import install_hooks
@@ -41,9 +41,28 @@ def run_app(arguments: Sequence[str]) -> int:
         shell.open_shop(Path(named).absolute())
     else:
         shell.show_start()
+    if sys.platform != "win32":
+        quit_when_asked(app)
     code = app.exec()
     shell.close()
     return code
+
+
+def quit_when_asked(app: QCoreApplication) -> None:
+    """Let the program end properly, its file closed, when the session ends or somebody stops it (SIGTERM, SIGINT).
+
+    Python runs its handlers only between two of its own instructions, of which a resting window has none: so a signal
+    also writes into a pipe that Qt watches.
+    """
+    import signal
+
+    reader, writer = os.pipe()
+    os.set_blocking(writer, False)
+    signal.set_wakeup_fd(writer)
+    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(lambda: os.read(reader, 64))
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: app.quit())
 
 
 def _say_no_screen() -> int:

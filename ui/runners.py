@@ -32,6 +32,16 @@ class InlineRunner:
         """Nothing is waiting."""
 
 
+class ClosedRunner:
+    """Takes work that comes too late, when everything is closed, and leaves it."""
+
+    def submit(self, work: Work, on_answer: Deliver, on_error: Deliver) -> None:
+        """Leave it."""
+
+    def shutdown(self) -> None:
+        """Nothing runs."""
+
+
 class ThreadRunner(QObject):
     """One worker thread: what is submitted runs in order and never holds up the window."""
 

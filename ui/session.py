@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from ui.runners import Deliver, InlineRunner, Runner, ThreadRunner
+from ui.runners import ClosedRunner, Deliver, InlineRunner, Runner, ThreadRunner
 
 if TYPE_CHECKING:  # the window is painted before the library is loaded, in the thread that opens the file
     from tracker.commands.base import Command
@@ -69,7 +69,7 @@ class Session(QObject):
         super().__init__()
         self._runners = runners
         self._inline = isinstance(runners.reads, InlineRunner)
-        self._workspace: Workspace
+        self._opened: Workspace | None = None
         self._newest: dict[str, int] = {}
         self._jobs: set[JobControl] = set()
         self._open = open_workspace
@@ -163,22 +163,23 @@ class Session(QObject):
         """Cancel jobs, finish what was asked for, close the file, stop the threads; call before Qt goes down."""
         for control in self._jobs:
             control.cancel()
-        self._runners.jobs.shutdown()
-        self._runners.reads.shutdown()
-        if self.is_open:
-            self.is_open = False
-            self._runners.writes.submit(self._close_now, lambda _: None, self.failed.emit)
-        self._runners.writes.shutdown()
+        self.is_open = False
+        runners, self._runners = self._runners, Runners(*[ClosedRunner()] * 3)
+        runners.jobs.shutdown()
+        runners.reads.shutdown()
+        # also where the file was opened just now and nobody has heard of it yet
+        runners.writes.submit(self._close_now, lambda _: None, self.failed.emit)
+        runners.writes.shutdown()
 
     def _open_now(self) -> Any:
-        self._workspace = self._open()
-        return self._workspace.undo_state()
+        self._opened = self._open()
+        return self._opened.undo_state()
 
     def _sign(self, author: str) -> None:
         self._workspace.author = author
 
     def _close_now(self) -> bool:
-        return self._workspace.close()
+        return self._opened is None or self._opened.close()
 
     def _check_and_back_up(self) -> Any:
         self._workspace.check_at_start()
@@ -196,7 +197,14 @@ class Session(QObject):
         with snapshot():
             return query()
 
+    @property
+    def _workspace(self) -> "Workspace":
+        assert self._opened is not None, "the file is not open yet"
+        return self._opened
+
     def _announce_open(self, state: "UndoState") -> None:
+        if isinstance(self._runners.writes, ClosedRunner):
+            return  # closed while it was being opened
         self.is_open = True
         self.opened_at = datetime.now().astimezone().isoformat(timespec="seconds")
         self._show_undo(state)

@@ -129,3 +129,12 @@ def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path, qtbot: QtBot) -> N
         session.start()
     session.close()
     assert path.read_bytes() == b""
+
+
+def test_closing_at_once_closes_what_is_just_being_opened(shop: Path, qtbot: QtBot) -> None:
+    session = Session(partial(Workspace, shop), Runners.threads())
+    session.start()
+    session.close()
+    with qtbot.assertNotEmitted(session.opened, wait=20):
+        session.read(board_columns, lambda _: None)
+    assert [path.name for path in shop.parent.iterdir()] == [shop.name]
