@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tracker.domain.changes import Outcome, UndoState
 from tracker.domain.context import Context, local_now
-from tracker.domain.errors import FileDamaged
+from tracker.domain.errors import FileDamaged, FileReadOnly
 from tracker.storage import connection, migrations
 from tracker.storage.faults import translated
 from tracker.storage.journal import Journal
@@ -42,6 +42,8 @@ class Workspace:
         self._backup_folder = backup_folder
         self._closed = False
         version = connection.check_header(path)
+        if connection.is_protected(path):
+            raise FileReadOnly
         self._lock = OwnerLock(path)
         try:
             with translated():
@@ -191,7 +193,11 @@ def open_reader(path: Path) -> Iterator[None]:
     version = connection.check_header(path)
     if version < migrations.VERSION:
         Workspace(path).close()  # an older file is migrated by whoever opens it first
-    connection.use_file(path)
+    waiting = path.with_name(f"{path.name}-wal")
+    if connection.is_protected(path) and not (waiting.exists() and waiting.stat().st_size):
+        connection.use_protected_file(path)
+    else:
+        connection.use_file(path)
     with snapshot():
         connection.check_schema(path)
         yield

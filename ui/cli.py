@@ -1,39 +1,48 @@
 """The command line: the same library without a window. What is expected to go wrong is one sentence and exit code 1."""
 
 import argparse
+import signal
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 
-from tracker.domain.errors import TrackerError
+from tracker.domain.errors import Cancelled, TrackerError
 from tracker.domain.stages import SHIPPED_SETS
 from ui import cli_acts
 from ui.text.errors import error_sentence
 from ui.text.fill import fill
 from ui.text.language import LANGUAGES, Language, system_language
 
+INTERRUPTED = 130  # as shells say it
+
 
 def run_command(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code: 0, or 1 with one sentence on standard error."""
+    qInstallMessageHandler(lambda *_: None)  # what Qt thinks of the locale is for developers
     app = QCoreApplication.instance() or QCoreApplication(["regulars"])
     language = Language(app, system_language())
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that the file is closed then too
     try:
         options = _parser().parse_args(arguments)
         exit_code: int = options.act(options)
     except TrackerError as error:
-        sys.stderr.write(error_sentence(error) + "\n")
-        return 1
+        return _end_with(error_sentence(error))
     except OSError as error:
-        sys.stderr.write(fill(_tr("%1 (%2)"), error.strerror or type(error).__name__, error.filename or "") + "\n")
-        return 1
+        words = error.strerror or type(error).__name__
+        return _end_with(fill(_tr("%1 (%2)"), words, error.filename) if error.filename else words)
+    except KeyboardInterrupt:
+        _end_with(error_sentence(Cancelled()))
+        return INTERRUPTED
     finally:
+        signal.signal(signal.SIGTERM, before)
+        qInstallMessageHandler(None)
         del language
     return exit_code
 
@@ -43,7 +52,13 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Write the sentence and end with exit code 1."""
-        self.exit(1, f"{self.prog}: {message}\n")
+        raise SystemExit(_end_with(f"{self.prog}: {message}"))
+
+
+def _end_with(sentence: str) -> int:
+    """Write one line to standard error, whatever line breaks a name in it has; return the exit code."""
+    sys.stderr.write(" ".join(sentence.split()) + "\n")
+    return 1
 
 
 def _tr(text: str) -> str:
@@ -55,6 +70,12 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(fill(_tr("“%1” is not a date like 2026-01-31"), text)) from error
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(fill(_tr("“%1” is not a number of customers"), text))
+    return int(text)
 
 
 def _workbook(text: str) -> Path:
@@ -79,7 +100,7 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("--currency", default="")
     new.add_argument("--name", default="")
     demo = command("demo", cli_acts.demo, _tr("make a sample shop"))
-    demo.add_argument("--customers", type=int, default=300)
+    demo.add_argument("--customers", type=_count, default=300)
     demo.add_argument("--seed", type=int, default=1)
     demo.add_argument("--stages", choices=sorted(SHIPPED_SETS), default="awareness")
     demo.add_argument("--language", choices=sorted(LANGUAGES), default=system_language())

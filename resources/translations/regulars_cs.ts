@@ -500,6 +500,10 @@
       <source>“%1” is not a date like 2026-01-31</source>
       <translation>„%1“ není datum jako 2026-01-31</translation>
     </message>
+    <message>
+      <source>“%1” is not a number of customers</source>
+      <translation>„%1“ není počet zákazníků</translation>
+    </message>
   </context>
   <context>
     <name>Composer</name>

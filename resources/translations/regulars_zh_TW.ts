@@ -486,6 +486,10 @@
       <source>“%1” is not a date like 2026-01-31</source>
       <translation>「%1」不是日期，格式應如 2026-01-31</translation>
     </message>
+    <message>
+      <source>“%1” is not a number of customers</source>
+      <translation>「%1」不是顧客人數</translation>
+    </message>
   </context>
   <context>
     <name>Composer</name>

@@ -15,8 +15,10 @@ from tracker.domain.errors import (
     FileInUse,
     FileMissing,
     FileNewer,
+    FileReadOnly,
     TrackerError,
 )
+from tracker.queries.shop import shop_facts
 from tracker.storage.connection import expected_schema
 from tracker.storage.migrations import APPLICATION_ID, SCHEMA_DIGEST, VERSION, digest_of, schema_of
 from tracker.storage.tables import JOURNALLED, database
@@ -147,3 +149,25 @@ def test_a_new_shop_that_fails_leaves_nothing(tmp_path: Path) -> None:
 def test_the_file_is_opened_with_care(workspace: Workspace, name: str) -> None:
     assert database.execute_sql(f"PRAGMA {name}").fetchone()[0] == {"synchronous": 2}.get(name, 1)
     assert database.execute_sql("PRAGMA journal_mode").fetchone()[0] == "wal"
+
+
+def test_a_protected_file_is_read_as_it_lies_there_and_not_written(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = Workspace(shop)
+    opened.do(ChangeSetting("name", "Kolo"))
+    opened.close()
+    before = {path: path.read_bytes() for path in shop.parent.iterdir()}
+    monkeypatch.setattr("os.access", lambda *_: False)  # root may write everywhere, whatever the mode
+    with open_reader(shop):
+        assert shop_facts().name == "Kolo"
+        assert {path: path.read_bytes() for path in shop.parent.iterdir()} == before
+    with pytest.raises(FileReadOnly):
+        Workspace(shop)
+    assert {path: path.read_bytes() for path in shop.parent.iterdir()} == before
+
+
+def test_a_file_has_one_owner_by_whichever_link_it_is_opened(workspace: Workspace, shop: Path) -> None:
+    link = shop.with_name("link.regulars")
+    link.symlink_to(shop)
+    with pytest.raises(FileInUse):
+        Workspace(link)
+    workspace.do(ChangeSetting("name", "Kolo"))

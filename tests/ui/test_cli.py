@@ -1,6 +1,7 @@
 """The command line, called as a person calls it: what it prints, what it answers, what it refuses."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -206,3 +207,64 @@ def test_a_damaged_file_fails_the_check(run: Run, shop: Path) -> None:
     code, _, err = run("check", shop)
     assert code == 1
     assert err
+
+
+def test_rows_of_a_day_keep_the_order_of_the_file_where_one_has_no_time(run: Run, shop: Path, tmp_path: Path) -> None:
+    history = tmp_path / "moves.csv"
+    rows = "m,Awareness,2026-01-05 10:00\nm,Consideration,2026-01-05\nm,Purchase,2026-01-05 11:00\n"
+    history.write_text("customer,stage,date\n" + rows, encoding="utf-8")
+    run("import", shop, history)
+    funnel = json.loads(run("report", shop, "funnel", "--json")[1])
+    assert column(funnel, "strict") == [1, 1, 1, 0, 0]
+    assert column(funnel, "back") == [0, 0, 0, 0, 0]
+
+
+def test_a_longer_history_adds_what_is_new_of_it(run: Run, shop: Path, tmp_path: Path) -> None:
+    history = tmp_path / "moves.csv"
+    rows = ["customer,stage,date", "c1,Awareness,2026-01-05", "c1,Consideration,2026-01-05", "c1,Awareness,2026-01-05"]
+    for upto in (2, 4, 4):
+        history.write_text("\n".join(rows[:upto]) + "\n", encoding="utf-8")
+        result = json.loads(run("import", shop, history, "--json")[1])
+    assert (result["updated"], result["skipped"]) == (0, 3)
+    board = json.loads(run("report", shop, "board", "--json")[1])
+    assert [stage["count"] for stage in board["stages"]] == [1, 0, 0, 0, 0]
+
+
+def test_a_history_of_those_who_were_customers_begins_with_an_opening_balance(
+    run: Run, shop: Path, tmp_path: Path
+) -> None:
+    history = tmp_path / "moves.csv"
+    history.write_text("customer,stage,date\nAna,Purchase,2026-01-05\nAna,Retention,2026-01-06\n", encoding="utf-8")
+    run("import", shop, history, "--opening")
+    funnel = json.loads(run("report", shop, "funnel", "--json")[1])
+    assert funnel["cohort"] == 0
+    assert column(funnel, "stays") == [0, 0, 0, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [("Muller,Purchase,2026-01-06", "Müller"), ("Ana,Purchase,2026-01-06 10:00+99:99", "+99:99")],
+)
+def test_what_is_unclear_in_a_history_is_asked_not_guessed(
+    run: Run, shop: Path, tmp_path: Path, row: str, reason: str
+) -> None:
+    history = tmp_path / "moves.csv"
+    history.write_text(f"customer,stage,date\nMüller,Awareness,2026-01-05\n{row}\n", encoding="utf-8")
+    result = json.loads(run("import", shop, history, "--json")[1])
+    assert result["created"] == 1
+    assert [error["row"] for error in result["errors"]] == [3]
+    assert reason in result["errors"][0]["reason"]
+
+
+def test_a_sentence_is_one_line_whatever_a_name_holds(run: Run, shop: Path) -> None:
+    code, _, err = run("check", shop.with_name("no\nsuch.regulars"))
+    assert (code, err.count("\n")) == (1, 1)
+    assert run("new", shop.with_name("new.regulars"), "--currency", "€")[0] == 1
+    assert run("demo", shop.with_name("demo.regulars"), "--customers", "-5")[0] == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="named pipes are files of Unix")
+def test_a_pipe_is_no_list(run: Run, shop: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    assert run("import", shop, pipe)[0] == 1

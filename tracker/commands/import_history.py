@@ -1,6 +1,7 @@
 """Bringing a stage history in: who was in which stage from which day on."""
 
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 
 from tracker.commands.contact_rows import refold
@@ -22,7 +23,9 @@ from tracker.storage.tables import Customer, StageMove
 class ImportStageHistory:
     """Bring a stage history in: moves in the order of their days; customers who are not there are created.
 
-    A move that is in the log already is skipped, so a second import changes nothing. The result is an ImportResult:
+    With `opening` whoever is created was a customer before: their first entry is an opening balance. A customer is
+    known by the exact name; one that differs in accents only is asked about. A move that is in the log already is
+    skipped, so a second import changes nothing. The result is an ImportResult:
     customers created, customers who were there and moved, rows that brought nothing new, and rows left out, among them
     the `problems` that reading the file found.
     """
@@ -30,6 +33,7 @@ class ImportStageHistory:
     rows: tuple[StageHistoryRow, ...]
     file_name: str
     problems: tuple[RowProblem, ...] = ()
+    opening: bool = False
 
     def apply(self, context: Context) -> ImportResult:
         """Write the batch."""
@@ -50,13 +54,9 @@ class _HistoryImport:
 
     def run(self) -> ImportResult:
         log = StageLog(self.context)
-        known = {
-            (customer, stage, occurred_at[:10])
-            for customer, stage, occurred_at in fetch_rows(
-                StageMove.select(StageMove.customer, StageMove.to_stage, StageMove.occurred_at)
-            )
-        }
-        rows = sorted(self.command.rows, key=lambda row: (row.day, row.time, row.number))
+        entries = StageMove.select(StageMove.customer, StageMove.to_stage, StageMove.occurred_at)
+        known = Counter((customer, stage, occurred[:10]) for customer, stage, occurred in fetch_rows(entries))
+        rows = _in_order(self.command.rows)
         for done, row in enumerate(rows):
             self.context.advance(done, len(rows))
             self._take(row, log, known)
@@ -67,7 +67,7 @@ class _HistoryImport:
         updated = len(self.moved - self.created.keys())
         return self.batch.finish(len(self.created), updated, self.skipped, (*self.command.problems, *self.problems))
 
-    def _take(self, row: StageHistoryRow, log: StageLog, known: set[tuple[int, int | None, str]]) -> None:
+    def _take(self, row: StageHistoryRow, log: StageLog, known: Counter[tuple[int, int | None, str]]) -> None:
         to_left = row.stage.strip().casefold() in LEFT_NAMES
         stage = None if to_left else stage_called(row.stage, self.stages)
         if stage is None and not to_left:
@@ -78,14 +78,18 @@ class _HistoryImport:
             self._refuse(row, "date", Reason.FUTURE_DATE, row.day.isoformat())
             return
         people = self.matcher.named(row.customer)
-        if len(people) > 1:
+        if not people:
+            people = self.matcher.alike(row.customer)
+        if len(people) > 1 or (people and people[0] not in self.matcher.named(row.customer)):
             names = ", ".join(f"{self.matcher.names[person]} ({person})" for person in people)
             self._refuse(row, "customer", Reason.UNCLEAR_CUSTOMER, names)
             return
         to_stage = stage.id if stage else None
-        if people and (people[0], to_stage, row.day.isoformat()) in known:
+        if people and known[people[0], to_stage, row.day.isoformat()] > 0:
+            known[people[0], to_stage, row.day.isoformat()] -= 1  # a second return on one day is another move
             self.skipped += 1
             return
+        opening = Cause.OPENING if self.command.opening and not people else Cause.IMPORT
         customer_id = people[0] if people else self._create(row.customer, log)
         try:
             entry = log.move(
@@ -93,7 +97,7 @@ class _HistoryImport:
                 to_stage,
                 on=row.day,
                 at=_moment(row),
-                cause=row.cause or Cause.IMPORT,
+                cause=row.cause or opening,
                 reason=row.reason,
             )
         except MoveBeforeLatest as error:
@@ -118,6 +122,13 @@ class _HistoryImport:
 
     def _refuse(self, row: StageHistoryRow, column: str, reason: Reason, detail: str) -> None:
         self.problems.append(RowProblem(row.number, column, reason, detail))
+
+
+def _in_order(rows: tuple[StageHistoryRow, ...]) -> list[StageHistoryRow]:
+    """Order rows by day and time; those of a customer's day of which one has no time, as they stand in the file."""
+    untimed = {(row.customer.casefold(), row.day) for row in rows if not row.time}
+    rows = tuple(replace(row, time="") if (row.customer.casefold(), row.day) in untimed else row for row in rows)
+    return sorted(rows, key=lambda row: (row.day, row.time, row.number))
 
 
 def _moment(row: StageHistoryRow) -> str:

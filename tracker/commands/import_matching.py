@@ -59,6 +59,10 @@ class Matcher:
             self._by_key[key] = customer_id
 
     def named(self, name: str) -> list[int]:
+        """Return who is called exactly that, case aside, by id."""
+        return [person for person in self.alike(name) if self.names[person].casefold() == name.casefold()]
+
+    def alike(self, name: str) -> list[int]:
         """Return who is called that, accents and case aside, by id."""
         return sorted(self._by_name.get(fold(name), ()))
 
@@ -79,7 +83,7 @@ class Matcher:
                 return Match(fitting.pop())
             reached |= found
         if not reached and not row.emails and not row.phones:
-            reached = set(self.named(row.name))
+            reached = set(self.alike(row.name))
         return Match(None, tuple(sorted({self.names[person] for person in reached})))
 
     def _owners_of_emails(self, row: ContactRow) -> set[int]:

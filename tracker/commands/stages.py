@@ -13,6 +13,8 @@ from tracker.storage.stage_log import StageLog
 from tracker.storage.stages import read_stages
 from tracker.storage.tables import Customer, Stage, StageSet
 
+CURRENCY_LETTERS = 3  # ISO 4217
+
 
 @dataclass(frozen=True, slots=True)
 class SetUpShop:
@@ -41,6 +43,7 @@ class SetUpShop:
                 colour=stage.colour,
                 customer_from=stage.customer_from,
             )
+        _check("currency", self.currency)
         context.facts["name"] = self.name
         for setting in DEFAULTS:
             write_setting(setting, clean_text(str(getattr(self, setting))))
@@ -57,6 +60,7 @@ class ChangeSetting:
         """Write it."""
         if self.setting not in DEFAULTS:
             raise SettingUnknown(self.setting)
+        _check(self.setting, self.value)
         write_setting(self.setting, clean_text(self.value))
         context.facts["setting"] = self.setting
 
@@ -171,6 +175,11 @@ class RemoveStage:
         Stage.update(removed=True).where(Stage.id == self.stage_id).execute()
         context.facts.update(stage=stage.name, count=len(customers))
         return len(customers)
+
+
+def _check(setting: str, value: str) -> None:
+    if setting == "currency" and not (len(value) == CURRENCY_LETTERS and value.isascii() and value.isupper()):
+        raise SettingUnknown(setting)
 
 
 def _existing(stage_id: int) -> Stage:

@@ -26,8 +26,10 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _EXCEL_ZERO = date(1899, 12, 30)
 _SERIALS = range(20_000, 60_001)  # 1954 to 2064
 _YEARS = range(1900, 2200)
+_EARLIEST = date(1900, 3, 1)  # spreadsheets count the days before it in two ways: one of theirs never was
 _REPUBLIC = 1911  # year 1 of the Republic of China calendar is 1912
 _NOON = 12
+_FARTHEST_ZONE = 14 * 60  # minutes from UTC
 _MIDNIGHT = 24
 
 
@@ -57,9 +59,10 @@ def parse_moment(text: str, *, day_first: bool | None = None, latest: date | Non
         return _serial(text) or _moment(_day(text, day_first, latest))
     day = _day(timed["date"], day_first, latest)
     clock = _clock(timed)
-    if day is None or not clock:
+    offset = _offset(timed["zone"])
+    if day is None or not clock or (offset is not None and abs(offset) > _FARTHEST_ZONE):
         return None
-    return Moment(day, clock, _offset(timed["zone"]))
+    return Moment(day, clock, offset)
 
 
 def parse_day(text: str, *, day_first: bool | None = None, latest: date | None = None) -> date | None:
@@ -180,9 +183,10 @@ def _date(year: int | str, month: int, day: int, latest: date | None = None) -> 
         return recent if recent and recent <= latest else _date(1900 + int(year), month, day)
     year = int(year)
     try:
-        return date(year, month, day) if year in _YEARS else None
+        known = date(year, month, day) if year in _YEARS else None
     except ValueError:
         return None
+    return known if known is None or known >= _EARLIEST else None
 
 
 def _yearless(month: int, day: int) -> str | None:

@@ -18,14 +18,16 @@ def written_aside(path: Path) -> Iterator[Path]:
     Whatever goes wrong, the file that was there stays and nothing else is left behind.
 
     Raises:
-        TargetBusy: the file is there and open in another program, or protected.
-        TargetUnwritable: nothing can be written there.
+        TargetBusy: the file is there and open in another program.
+        TargetUnwritable: nothing can be written there, or the file there is protected.
     """
     aside = path.with_name(f".{secrets.token_hex(6)}.part")
     try:
         if path.is_dir():
             raise TargetUnwritable(path)
-        if path.exists() and (_is_open(path) or not os.access(path, os.W_OK)):
+        if path.exists() and not os.access(path, os.W_OK):
+            raise TargetUnwritable(path)
+        if path.exists() and _is_open(path):
             raise TargetBusy(path)
         aside.touch(exist_ok=False)
         yield aside

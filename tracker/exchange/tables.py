@@ -82,6 +82,8 @@ def open_table(path: Path, *, language: str = "en", table_format: TableFormat | 
         UnreadableFile: with the reason; see `Why`.
     """
     wanted = table_format or TableFormat()
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise UnreadableFile(path, Why.NOT_A_TABLE)  # a pipe, say, which might never end
     with _file_faults(path):
         start = _check_start(path)
         sheet = open_sheet(path, wanted.sheet) if start.startswith((ZIP, OLE2)) else None

@@ -31,7 +31,7 @@ def import_command(
     table_format: TableFormat | None = None,
     keep_extra: bool = False,
 ) -> ImportContacts | ImportStageHistory:
-    """Read a list whole and return the command that brings it in; for a stage history, stage and opening are unused.
+    """Read a list whole and return the command that brings it in; a stage history has stages of its own.
 
     Raises:
         UnreadableFile: the file cannot be read as a list.
@@ -39,7 +39,7 @@ def import_command(
     file = open_contacts(path, language=language, table_format=table_format)
     if is_history(file.table) and not overrides:
         history = read_stage_history(path, today=today, language=language, table_format=table_format)
-        return ImportStageHistory(tuple(history.rows), path.name, tuple(history.problems))
+        return ImportStageHistory(tuple(history.rows), path.name, tuple(history.problems), opening)
     contacts = file.read(today=today, overrides=overrides)
     return ImportContacts(
         tuple(contacts.rows), path.name, stage_id, opening, tuple(contacts.problems), keep_extra=keep_extra

@@ -92,6 +92,21 @@ def use_file(path: Path) -> None:
     database.initialize(SqliteDatabase(str(path), pragmas=PRAGMAS, autoconnect=False))
 
 
+def use_protected_file(path: Path) -> None:
+    """Point the tables at a file that may not be written, to read it as it lies there.
+
+    SQLite would lay files beside it that take over its protection and later stand in the way of whoever may write.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    pragmas = {name: value for name, value in PRAGMAS.items() if name not in {"journal_mode", "synchronous"}}
+    database.initialize(SqliteDatabase(uri, uri=True, pragmas=pragmas, autoconnect=False))
+
+
+def is_protected(path: Path) -> bool:
+    """Say whether the file, or the folder that SQLite needs room in, may not be written."""
+    return not (os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK))
+
+
 def open_writer() -> None:
     """Open the one connection that writes, in this thread."""
     database.connect()

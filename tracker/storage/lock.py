@@ -24,7 +24,8 @@ class OwnerLock:
             FileInUse: another program of ours holds it.
             FileReadOnly: the folder may not be written.
         """
-        self._path = path.with_name(f".{path.name}.lock")
+        file = path.resolve()  # one file has one lock, by whichever link it was opened
+        self._path = file.with_name(f".{file.name}.lock")
         self._file = self._open()
         while not _try_lock(self._file) or _is_gone(self._file):
             if not _is_gone(self._file):
