@@ -86,6 +86,12 @@ class EntryEditor(QWidget):
             return None
         return datetime.combine(day, moment).astimezone()
 
+    @property
+    def is_dirty(self) -> bool:
+        """Say whether anything differs from what is saved."""
+        values = str(self.kinds.value), self.note.toPlainText()
+        return values != (self.interaction.kind, self.interaction.note) or self.occurred_at is not None
+
     def submit(self) -> None:
         """Have it saved."""
         if not self._keys.is_composing:

@@ -128,6 +128,7 @@ class CustomerPage(QWidget):
         if self._record is not None:
             self.header.name_edit.commit()
             self.details.commit()
+            self.timeline.commit()
             self.follow_ups.commit()
 
     @override

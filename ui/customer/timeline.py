@@ -160,6 +160,11 @@ class Timeline(Panel):
         elif entry.interaction is not None:
             self._open_editor(entry.interaction)
 
+    def commit(self) -> None:
+        """Have what was changed in the editor saved; an editor where nothing was changed stays as it is."""
+        if self.editor is not None and self.editor.is_dirty:
+            self._save_edited()
+
     def close_editor(self) -> None:
         """Close the editor; what was typed in it is gone."""
         if self.editor is None:

@@ -73,6 +73,37 @@ def test_going_to_another_customer_saves_what_was_typed(
     assert line(page, "company").text() == ""
 
 
+def test_going_to_another_customer_saves_an_entry_being_changed(
+    page: CustomerPage, hana: int, record: Reading, do: Doing, *, stage_ids: list[int], session: Session
+) -> None:
+    other = do(AddCustomer("Eva", stage_ids[0]))
+    do(LogInteraction(hana, "call_in", "first"))
+    steps: list[str] = []
+    session.done.connect(lambda step: steps.append(step.command))
+    for typed, saved in (("first", []), ("first, corrected", ["EditInteraction"])):
+        page.show_customer(hana)
+        page.timeline.edit(page.timeline.view.entries.entries[0])
+        assert page.timeline.editor is not None
+        page.timeline.editor.note.setPlainText(typed)
+        page.show_customer(other)
+        assert page.timeline.editor is None
+        assert steps == saved
+    assert record(hana).interactions[0].note == "first, corrected"
+    assert record(other).interactions == ()
+
+
+def test_hiding_the_page_saves_an_entry_being_changed(
+    page: CustomerPage, hana: int, record: Reading, do: Doing
+) -> None:
+    do(LogInteraction(hana, "call_in", "first"))
+    page.show_customer(hana)
+    page.timeline.edit(page.timeline.view.entries.entries[0])
+    assert page.timeline.editor is not None
+    page.timeline.editor.kinds.buttons[2].click()
+    page.hide()
+    assert record(hana).interactions[0].kind == "visit"
+
+
 def entries(page: CustomerPage) -> list[str]:
     return [f"{entry.title}, {entry.when}" for entry in page.timeline.view.entries.entries]
 
