@@ -64,6 +64,8 @@ class Details(Panel):
         self._today = today
         self._record: CustomerRecord | None = None
         self._saved_at: datetime | None = None
+        self._bad_emails: set[str] = set()
+        self._birthday_unread = False
         self.title = plain_label(role="heading")
         self.state = plain_label(role="small")
         self.phones = ContactList(theme)
@@ -111,6 +113,7 @@ class Details(Panel):
         if self._record is not None:
             self.fields["birthday"].edit.show_saved(write_birthday(self._record.birthday, self._today()))
             self._say_dates(self._record)
+            self._say_hints()
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -123,11 +126,11 @@ class Details(Panel):
         self._record = record
         if anew:
             self._saved_at = None
-            for field in self.fields.values():
-                field.hint.say("")
+            self._bad_emails = set()
+            self._birthday_unread = False
         self.phones.show_points(record.phones, anew=anew)
         self.emails.show_points(record.emails, anew=anew)
-        self.phones.say(self._phone_hint, lambda point: not point.normal)
+        self._say_hints()
         for name, field in self.fields.items():
             saved = getattr(record, name)
             text = write_birthday(saved, self._today()) if name == "birthday" else saved
@@ -164,8 +167,9 @@ class Details(Panel):
     def _commit_birthday(self, text: str) -> None:
         field = self.fields["birthday"]
         stored = read_birthday(text, self._today())
+        self._birthday_unread = stored is None
+        self._say_birthday()
         if stored is not None:
-            field.hint.say("")
             if self._record is not None and stored == self._record.birthday:
                 field.edit.restore()
             else:
@@ -175,7 +179,6 @@ class Details(Panel):
         kept = fill(self.tr("Birthday: %1"), text.strip())
         note = self.fields["note"].edit.text
         field.edit.restore()
-        field.hint.say(self.tr("That is no day that can be read, so it was put into the note."), "warning")
         self.edited.emit({"note": f"{note}\n{kept}" if note.strip() else kept})
 
     def _check_emails(self) -> None:
@@ -189,8 +192,22 @@ class Details(Panel):
             )
 
     def _show_bad_emails(self, bad: set[str]) -> None:
+        self._bad_emails = bad
+        self._say_hints()
+
+    def _say_hints(self) -> None:
+        """Say what was found wrong, in the language of the window."""
+        self.phones.say(self._phone_hint, lambda point: not point.normal)
+        self.emails.say(self._email_hint, lambda _: True)
+        self._say_birthday()
+
+    def _say_birthday(self) -> None:
+        words = self.tr("That is no day that can be read, so it was put into the note.")
+        self.fields["birthday"].hint.say(words if self._birthday_unread else "", "warning")
+
+    def _email_hint(self, point: ContactPoint) -> str:
         words = self.tr("This does not look like an e-mail address. It is kept as you typed it.")
-        self.emails.say(lambda point: words if point.typed in bad else "", lambda _: True)
+        return words if point.typed in self._bad_emails else ""
 
     def _phone_hint(self, point: ContactPoint) -> str:
         return phone_hint(point) if point.normal else self.tr("Not a full phone number. It is kept as you typed it.")
