@@ -529,6 +529,33 @@
     </message>
   </context>
   <context>
+    <name>ContactLabels</name>
+    <message>
+      <source>fax</source>
+      <translation>fax</translation>
+    </message>
+    <message>
+      <source>home</source>
+      <translation>domácí</translation>
+    </message>
+    <message>
+      <source>main</source>
+      <translation>hlavní</translation>
+    </message>
+    <message>
+      <source>mobile</source>
+      <translation>mobil</translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>jiný</translation>
+    </message>
+    <message>
+      <source>work</source>
+      <translation>pracovní</translation>
+    </message>
+  </context>
+  <context>
     <name>CustomerPage</name>
     <message>
       <source>Archived %1</source>

@@ -515,6 +515,33 @@
     </message>
   </context>
   <context>
+    <name>ContactLabels</name>
+    <message>
+      <source>fax</source>
+      <translation>傳真</translation>
+    </message>
+    <message>
+      <source>home</source>
+      <translation>住家</translation>
+    </message>
+    <message>
+      <source>main</source>
+      <translation>主要</translation>
+    </message>
+    <message>
+      <source>mobile</source>
+      <translation>手機</translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>work</source>
+      <translation>公司</translation>
+    </message>
+  </context>
+  <context>
     <name>CustomerPage</name>
     <message>
       <source>Archived %1</source>

@@ -12,6 +12,7 @@ from ui.common.buttons import icon_button
 from ui.common.hint import Hint
 from ui.common.in_place import InPlaceEdit
 from ui.common.labels import plain_label
+from ui.customer.contact_labels import label_code, label_word
 from ui.override import override
 from ui.theme.theme import Theme
 
@@ -35,6 +36,7 @@ class ContactRow(QWidget):
         self.label.setProperty("kind", "tiny")
         self.label.setFixedWidth(_LABEL_WIDTH)
         self.label_edit = InPlaceEdit(self.label)
+        self._saved_label = ""
         self.hint = Hint(theme)
         self.hint.setContentsMargins(INDENT, 0, 0, 0)
         for edit in (self.edit, self.label_edit):
@@ -63,8 +65,20 @@ class ContactRow(QWidget):
 
     @property
     def labelled(self) -> Labelled:
-        """What it holds now."""
-        return self.label_edit.text.strip(), self.edit.text.strip()
+        """What it holds now; a label nobody touched as it was saved, in whatever language it is shown."""
+        touched = self.label_edit.is_dirty
+        label = label_code(self.label_edit.text.strip()) if touched else self._saved_label
+        return label, self.edit.text.strip()
+
+    def show_point(self, point: ContactPoint, *, anew: bool) -> None:
+        """Show what is saved; `anew` forgets what is being typed."""
+        self._saved_label = point.label
+        for edit, text in ((self.edit, point.typed), (self.label_edit, label_word(point.label))):
+            (edit.show_anew if anew else edit.show_saved)(text)
+
+    def retranslate(self) -> None:
+        """Show the saved label in the language of the window."""
+        self.label_edit.show_saved(label_word(self._saved_label))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -122,6 +136,7 @@ class ContactList(QWidget):
         self.add_button.setAccessibleName(another)
         for row in self.rows:
             row.set_words(caption, first, label)
+            row.retranslate()
 
     def add_row(self) -> None:
         """Show an empty row with the keyboard in it; it goes again where it is left empty."""
@@ -147,8 +162,7 @@ class ContactList(QWidget):
         self._show_blank()
         blank = ContactPoint("", "", "")
         for row, point in zip(self.rows, (*points, blank), strict=True):
-            for edit, text in ((row.edit, point.typed), (row.label_edit, point.label)):
-                (edit.show_anew if anew else edit.show_saved)(text)
+            row.show_point(point, anew=anew)
 
     def say(self, hints: Callable[[ContactPoint], str], kind: Callable[[ContactPoint], bool]) -> None:
         """Show a hint under each saved row; `kind` says whether it is a warning."""
@@ -195,11 +209,12 @@ class ContactList(QWidget):
             row.deleteLater()
         while len(self.rows) < count:
             row = ContactRow(self._theme)
+            caption, first, _, label = self._words
+            row.set_words(caption, first, label)
             row.committed.connect(self._commit)
             row.left.connect(partial(self._leave, row))
             self.rows.append(row)
             self._column.addWidget(row)
-        self.set_words(*self._words)
 
 
 def phone_hint(point: ContactPoint) -> str:
