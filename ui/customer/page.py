@@ -33,7 +33,9 @@ from ui.common.buttons import button
 from ui.common.empty_state import EmptyState
 from ui.common.toast import Toast, ToastAction
 from ui.common.translated import keep_translated
+from ui.customer.begun_notes import BegunNotes
 from ui.customer.details import Details
+from ui.customer.drafts import Drafts
 from ui.customer.follow_up_panel import FollowUpPanel
 from ui.customer.header import MOVE_KEYS, Header
 from ui.customer.journey import JourneyView
@@ -67,8 +69,12 @@ class CustomerPage(QWidget):
         today: Callable[[], date] = date.today,
         *,
         now: Callable[[], datetime] = local_now,
+        drafts: Drafts | None = None,
     ) -> None:
-        """Make it empty; `show_customer` fills it. `now` is the wall clock, `today` the day everything is seen from."""
+        """Make it empty; `show_customer` fills it. `now` is the wall clock, `today` the day everything is seen from.
+
+        A note begun about a customer is kept in `drafts`; without, for as long as the page lives.
+        """
         super().__init__()
         self._session = session
         self._theme = theme
@@ -79,7 +85,7 @@ class CustomerPage(QWidget):
         self._record: CustomerRecord | None = None
         self._facts: ShopFacts | None = None
         self._stale = False
-        self._typed: dict[int, str] = {}
+        self._begun = BegunNotes(drafts)
         self.moves = Moving(self, session, theme, toast, today)
         self.header = Header(theme)
         self.journey = JourneyView(theme)
@@ -111,8 +117,6 @@ class CustomerPage(QWidget):
         """Show a customer; what is being typed about another is saved first, a note begun is kept for them."""
         if customer_id != self._id:
             self.commit()
-            if self._id is not None:
-                self._typed[self._id] = self.timeline.composer.text
             self._id, self._record = customer_id, None
         self.reload()
 
@@ -124,12 +128,13 @@ class CustomerPage(QWidget):
             self._session.read(read, self._show, view=_VIEW, owner=self, on_failed=self._show_missing)
 
     def commit(self) -> None:
-        """Save what is being typed in the fields; for closing the window, too."""
+        """Save what is being typed in the fields and keep a note begun; for closing the window, too."""
         if self._record is not None:
             self.header.name_edit.commit()
             self.details.commit()
             self.timeline.commit()
             self.follow_ups.commit()
+            self._begun.keep(self._record, self.timeline.composer.text)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -167,7 +172,7 @@ class CustomerPage(QWidget):
         self.timeline.show_record(record, facts.stages, anew=anew)
         self.follow_ups.show_follow_ups(record.follow_ups, anew=anew)
         if anew:
-            self.timeline.composer.show_text(self._typed.pop(record.id, ""))
+            self.timeline.composer.show_text(self._begun.of(record))
             self._left.verticalScrollBar().setValue(0)
 
         self._order_stops()
@@ -231,13 +236,16 @@ class CustomerPage(QWidget):
     def _log(self, kind: str, note: str) -> None:
         if self._record is None:
             return
-        sentence = logged_sentence(kind, self._record.name)
+        customer = self._record
+        sentence = logged_sentence(kind, customer.name)
 
         def tell(_: object) -> None:
-            self.timeline.composer.show_text("")
+            self._begun.keep(customer, "")
+            if customer.id == self._id:
+                self.timeline.composer.show_text("")
             self._toast.show_text(sentence, [self._undo()])
 
-        self._session.do(LogInteraction(self._record.id, kind, note), tell)
+        self._session.do(LogInteraction(customer.id, kind, note), tell)
 
     def _edit_interaction(self, number: int, kind: str, note: str, occurred_at: datetime | None) -> None:
         self._do(EditInteraction(number, kind, note, occurred_at))

@@ -1,11 +1,13 @@
 from collections.abc import Callable
+from dataclasses import replace as replaced
 from datetime import date, datetime
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.conftest import Clock
 from tests.ui.customer.conftest import Doing, Typing
 from tests.ui.customer.handles import CTRL, Key, Reading, action, line, press
 from tracker.commands.customers import AddCustomer
@@ -13,8 +15,11 @@ from tracker.commands.followups import AddFollowUp, FinishFollowUp, NewFollowUp
 from tracker.commands.interactions import LogInteraction
 from tracker.commands.moves import MoveCustomers
 from ui.common.toast import Toast
+from ui.customer.begun_notes import BegunNotes
+from ui.customer.drafts import Drafts
 from ui.customer.page import CustomerPage
 from ui.session import Session
+from ui.theme.theme import Theme
 
 
 def test_the_composer_logs_on_enter(
@@ -60,6 +65,40 @@ def test_a_note_begun_waits_for_its_customer(page: CustomerPage, hana: int, do: 
     assert page.timeline.composer.text == ""
     page.show_customer(hana)
     assert page.timeline.composer.text == "half"
+
+
+def test_a_note_begun_is_there_after_quitting(  # noqa: PLR0913
+    window: QWidget, session: Session, theme: Theme, toast: Toast, clock: Clock, *, drafts: Drafts, hana: int
+) -> None:
+    def opened() -> CustomerPage:
+        made = CustomerPage(session, theme, toast, lambda: clock().date(), now=clock, drafts=drafts)
+        layout = window.layout()
+        assert layout is not None
+        layout.addWidget(made)
+        made.show()
+        made.show_customer(hana)
+        return made
+
+    first = opened()
+    first.timeline.composer.show_text("volat 單車")
+    first.commit()
+    second = opened()
+    assert second.timeline.composer.text == "volat 單車"
+    second.timeline.composer.submit()
+    assert second.timeline.composer.text == ""
+    assert opened().timeline.composer.text == ""
+    second.timeline.composer.show_text("again")
+    second.hide()
+    assert opened().timeline.composer.text == "again"
+
+
+def test_a_note_begun_is_not_given_to_somebody_else_with_that_number(
+    hana: int, record: Reading, drafts: Drafts
+) -> None:
+    begun = BegunNotes(drafts)
+    begun.keep(record(hana), "half")
+    assert begun.of(record(hana)) == "half"
+    assert begun.of(replaced(record(hana), created_at="2026-01-30T12:00:00+01:00")) == ""
 
 
 def test_going_to_another_customer_saves_what_was_typed(
