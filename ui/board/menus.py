@@ -83,11 +83,13 @@ class SortButton(MenuButton):
         self._entries: dict[Sort, QAction] = {}
         menu = QMenu(self)
         for one in Sort:
-            entry = menu.addAction("", partial(self.choose, one))
+            entry = QAction(self)  # made here and not by the menu: PySide forgets actions that a menu made
+            entry.triggered.connect(lambda _=False, one=one: self.choose(one))
             entry.setCheckable(True)
             entry.setChecked(one == sort)
             self._group.addAction(entry)
             self._entries[one] = entry
+        menu.addActions(list(self._entries.values()))
         self.setMenu(menu)
         keep_translated(self, self.retranslate)
 

@@ -1,7 +1,7 @@
 """One stage in the settings: its place, colour and name, what it means, and when somebody is stuck in it."""
 
 from PySide6.QtCore import QMimeData, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.stages import Stage
@@ -87,7 +87,9 @@ class StageRow(QWidget):
         self.limit.setKeyboardTracking(False)
         self.more = icon_button(theme.icon("more"), "", "flat")
         self._menu = QMenu(self)
-        self.up, self.down, self.remove = (self._menu.addAction("") for _ in range(3))
+        # made here and not by the menu: PySide forgets actions that a menu made
+        self.up, self.down, self.remove = (QAction(self) for _ in range(3))
+        self._menu.addActions([self.up, self.down, self.remove])
         self._problem = plain_label(role="bad", wrap=True)
         self._problem.setContentsMargins(2 * (HANDLE_WIDTH + _GAP), 0, 0, 2)
         self._problem.hide()

@@ -315,3 +315,13 @@ def test_it_works_with_threads(qtbot: QtBot, open_board: Callable[..., Board]) -
     board.session.undo()
     qtbot.waitUntil(lambda: len(board.ids(0)) == 120)
     assert not board.errors
+
+
+def test_an_entry_of_the_sort_menu_sorts(board: Board) -> None:
+    menu = board.page.sort_button.menu()
+    entries = {entry.text(): entry for entry in menu.actions()}
+    assert list(entries) == ["by hand", "follow-up due", "longest here", "name"]
+    entries["name"].trigger()
+    assert board.page.sort_button.sort == Sort.NAME
+    assert entries["name"].isChecked()
+    assert not entries["by hand"].isChecked()

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tracker.domain.records import ShopFacts
 from tracker.queries.board import board_columns
@@ -38,6 +39,16 @@ def test_a_stage_is_renamed_in_place(page: SettingsPage, session: Session, facts
     assert names(facts)[1] == "Comparing"
     session.undo()
     assert row.name.text() == "Consideration"
+
+
+def test_the_words_of_its_menu_can_always_be_set_anew(page: SettingsPage) -> None:
+    row = page.stages.list.rows[1]
+    for entry in (row.up, row.down, row.remove):
+        assert shiboken6.createdByPython(entry)  # what Qt made itself PySide may forget while it is alive
+    row.retranslate()
+    menu = row.findChild(QMenu)
+    assert menu is not None
+    assert [entry.text() for entry in menu.actions()] == ["Move up", "Move down", "Remove…"]
 
 
 def test_a_name_that_is_taken_is_said_beside_it_and_esc_brings_the_old_one_back(
