@@ -176,6 +176,9 @@ class OpenedShop(QObject):
             self.failed_to_open.emit(self._path, error)
 
     def _end(self) -> None:
+        field = self.window.focusWidget()
+        if field is not None:
+            field.clearFocus()  # fields save what was typed when they are left
         if self.window.frame.has_page("customer"):
             self.window.page("customer").commit()
         if self.window.frame.has_page("import"):

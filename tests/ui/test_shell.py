@@ -1,21 +1,23 @@
 """The whole program, with its real threads: first start, opening, working, another shop, what cannot be opened."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import Clock
 from tracker.commands.customers import AddCustomer
 from tracker.commands.stages import SetUpShop
+from tracker.queries.shop import shop_facts
 from tracker.workspace import Workspace, create_shop
 from ui.app import Shell
 from ui.habits import Habits
 from ui.main_window import MainWindow
+from ui.settings.settings_page import SettingsPage
 from ui.start.failed_page import FailedPage
 from ui.start.start_page import StartPage
 
@@ -51,6 +53,32 @@ def test_a_shop_is_opened_worked_in_and_closed(shell: Shell, shop: Path, qtbot: 
     window.close()
     assert not shop.with_name("shop.regulars-wal").exists()
     assert shell.habits.last_file == str(shop)
+
+
+def test_what_is_typed_in_the_settings_is_saved_when_the_window_is_closed(
+    shell: Shell, shop: Path, qtbot: QtBot
+) -> None:
+    def leave_behind(text: str, field: Callable[[SettingsPage], QLineEdit]) -> None:
+        window = opened(shell, shop, qtbot)
+        with qtbot.waitActive(window):
+            window.activateWindow()
+        settings: SettingsPage = window.go("settings")
+        qtbot.waitUntil(lambda: bool(settings.stages.list.rows))
+        line = field(settings)
+        line.setFocus()
+        line.clear()
+        QTest.keyClicks(line, text)
+        window.close()
+
+    leave_behind("New shop name", lambda settings: settings.shop.name)
+    leave_behind("New stage", lambda settings: settings.stages.list.rows[1].name)
+    leave_behind("New author", lambda settings: settings.laptop.author)
+    again = Workspace(shop)
+    facts = again.read(shop_facts)
+    again.close()
+    assert facts.name == "New shop name"
+    assert facts.stages[1].name == "New stage"
+    assert shell.habits.author == "New author"
 
 
 def test_the_first_undo_after_a_restart_asks(shell: Shell, shop: Path, clock: Clock, qtbot: QtBot) -> None:
