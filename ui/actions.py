@@ -34,12 +34,13 @@ class Spec(NamedTuple):
     standard: QKeySequence.StandardKey | None = None
     context: Context = Context.WINDOW
     role: QAction.MenuRole = QAction.MenuRole.NoRole
+    repeats: bool = True  # while its keys are held
 
 
 _BOARD = Context.BOARD
 TABLE = (
-    Spec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "undo", ("Ctrl+Z",), _Key.Undo),
-    Spec("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "redo", ("Ctrl+Shift+Z",), _Key.Redo),
+    Spec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "undo", ("Ctrl+Z",), _Key.Undo, repeats=False),
+    Spec("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "redo", ("Ctrl+Shift+Z",), _Key.Redo, repeats=False),
     Spec("find", QT_TRANSLATE_NOOP("Actions", "Find a customer"), "search", ("Ctrl+K",), _Key.Find),
     Spec("log_call", QT_TRANSLATE_NOOP("Actions", "Log a call"), "phone", ("F2",)),
     Spec("new_customer", QT_TRANSLATE_NOOP("Actions", "New customer"), "plus", ("Ctrl+N",), _Key.New),
@@ -128,6 +129,7 @@ class Actions(QObject):
         action.setObjectName(spec.id)
         action.setShortcuts(keys_of(spec))
         action.setMenuRole(spec.role)
+        action.setAutoRepeat(spec.repeats)
         if spec.context != Context.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action

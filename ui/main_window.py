@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.shown_page = ""
         self._was_painted = False
         self._asked_about_earlier = False
+        self._flip_on_its_way = False
         self.backed_up: datetime | None = None
         self.frame = Frame(theme, self._places())
         self.setCentralWidget(self.frame)
@@ -94,13 +95,18 @@ class MainWindow(QMainWindow):
         return Banner(self._theme, kind, text, buttons=buttons, details=details)
 
     def tell_error(self, error: "TrackerError") -> None:
-        """Show an expected error as a sentence."""
+        """Show an expected error as a sentence; that there was nothing to take back needs none."""
+        from tracker.domain.errors import NothingToUndo
         from ui.text.errors import error_sentence
 
+        self._flip_on_its_way = False
+        if isinstance(error, NothingToUndo):
+            return
         self.tell("error", error_sentence(error))
 
     def tell_bug(self, details: str) -> None:
         """Show that something unexpected happened, with details to copy."""
+        self._flip_on_its_way = False
         text = self.tr("Something unexpected happened. Nothing was lost; the change was not made.")
         self.frame.show_banner(self._banner("error", text, details=details))
 
@@ -181,15 +187,26 @@ class MainWindow(QMainWindow):
 
     def _flip(self, *, redo: bool) -> None:
         step = self._session.undo_state.redo if redo else self._session.undo_state.undo
-        if step is None:
+        if step is None or self._flip_on_its_way:
             return
         if not redo and not self._asked_about_earlier and self._is_earlier(step):
             self._asked_about_earlier = True
             when = format_moment(datetime.fromisoformat(step.at), self._today())
             text = fill(self.tr("The latest change is from %1: %2. Undo it?"), when, self._step_name(step))
-            self.tell("info", text, acts={self.tr("Undo"): self._session.undo})
+            self.tell("info", text, acts={self.tr("Undo"): self._send_undo})
             return
-        (self._session.redo if redo else self._session.undo)()
+        self._send(redo=redo)
+
+    def _send(self, *, redo: bool) -> None:
+        if not self._flip_on_its_way:  # what comes next is known once it has arrived
+            self._flip_on_its_way = True
+            (self._session.redo if redo else self._session.undo)()
+
+    def _send_undo(self) -> None:
+        self._send(redo=False)
+
+    def _send_redo(self) -> None:
+        self._send(redo=True)
 
     def _is_earlier(self, step: "StepLabel") -> bool:
         return step.at < self._session.opened_at
@@ -197,14 +214,13 @@ class MainWindow(QMainWindow):
     def _toast_done(self, step: "StepLabel") -> None:
         self._asked_about_earlier = True
         text = fill(self.tr("Saved: %1"), self._step_name(step))
-        self.frame.toast.show_text(text, [ToastAction(self.tr("Undo"), self._session.undo)])
+        self.frame.toast.show_text(text, [ToastAction(self.tr("Undo"), self._send_undo)])
 
     def _toast_flip(self, step: "StepLabel", redone: bool) -> None:
+        self._flip_on_its_way = False
         text = self.tr("Redone: %1") if redone else self.tr("Undone: %1")
         other = (
-            ToastAction(self.tr("Undo"), self._session.undo)
-            if redone
-            else ToastAction(self.tr("Redo"), self._session.redo)
+            ToastAction(self.tr("Undo"), self._send_undo) if redone else ToastAction(self.tr("Redo"), self._send_redo)
         )
         self.frame.toast.show_text(fill(text, self._step_name(step)), [other])
 

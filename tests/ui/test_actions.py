@@ -79,6 +79,11 @@ def test_actions_are_built_with_words_icon_and_keys(window: QWidget, theme: Them
         actions["no such"]
 
 
+def test_a_held_key_takes_back_one_step_only(window: QWidget, theme: Theme) -> None:
+    actions = Actions(window, theme)
+    assert [spec.id for spec in TABLE if not actions[spec.id].autoRepeat()] == ["undo", "redo"]
+
+
 def test_find_works_while_typing(qtbot: QtBot, window: QWidget, theme: Theme) -> None:
     actions = Actions(window, theme)
     field = QLineEdit("some text")

@@ -15,6 +15,7 @@ from tracker.commands.stages import SetUpShop
 from tracker.queries.shop import shop_facts
 from tracker.workspace import Workspace, create_shop
 from ui.app import Shell
+from ui.common.banner import Banner
 from ui.habits import Habits
 from ui.main_window import MainWindow
 from ui.settings.settings_page import SettingsPage
@@ -92,6 +93,27 @@ def test_the_first_undo_after_a_restart_asks(shell: Shell, shop: Path, clock: Cl
     qtbot.waitUntil(lambda: board.area.columns[0].model.rowCount() == 1)
     window.undo()  # having read what it is, once more is a yes
     qtbot.waitUntil(lambda: board.area.columns[0].model.rowCount() == 0)
+
+
+def test_undo_again_and_again_takes_back_one_step_at_a_time(shell: Shell, shop: Path, qtbot: QtBot) -> None:
+    window = opened(shell, shop, qtbot)
+    assert shell.shop is not None
+    session = shell.shop.session
+    for name in ("Ana", "Eva"):
+        with qtbot.waitSignal(session.done):
+            session.do(AddCustomer(name, 1))
+    with qtbot.waitSignal(session.undone):
+        for _ in range(5):
+            window.undo()
+    assert session.undo_state.undo is not None
+    assert session.undo_state.undo.facts["name"] == "Ana"
+    with qtbot.waitSignal(session.undone):
+        window.undo()
+    with qtbot.waitSignal(session.failed):
+        session.undo()  # nothing is left
+    assert window.frame.findChildren(Banner) == []
+    with qtbot.waitSignal(session.undone):
+        window.redo()
 
 
 @pytest.mark.parametrize("page", ["customers", "reports", "import", "settings", "board"])
