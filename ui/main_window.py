@@ -45,7 +45,8 @@ class MainWindow(QMainWindow):
         self._factories: dict[str, PageFactory] = {}
         self.shown_page = ""
         self._was_painted = False
-        self._asked_about_earlier = False
+        self._goes_earlier = False  # changes of earlier runs are taken back without a question
+        self._question: tuple[StepLabel, Banner] | None = None  # the step it asks about
         self._flip_on_its_way = False
         self.backed_up: datetime | None = None
         self.frame = Frame(theme, self._places())
@@ -75,8 +76,8 @@ class MainWindow(QMainWindow):
         page.setFocus()
         return page
 
-    def tell(self, kind: "BannerKind", text: str, *, acts: dict[str, Callable[[], None]] | None = None) -> None:
-        """Show a banner over the page, with a button for each thing that can be done about it."""
+    def tell(self, kind: "BannerKind", text: str, *, acts: dict[str, Callable[[], None]] | None = None) -> "Banner":
+        """Show a banner over the page, with a button for each thing that can be done about it, and return it."""
         buttons = []
         for words, act in (acts or {}).items():
             made = button("small", words)
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         for made in buttons:
             made.clicked.connect(banner.dismiss)
         self.frame.show_banner(banner)
+        return banner
 
     def _banner(
         self, kind: "BannerKind", text: str, buttons: Sequence[QPushButton] = (), details: str = ""
@@ -189,13 +191,31 @@ class MainWindow(QMainWindow):
         step = self._session.undo_state.redo if redo else self._session.undo_state.undo
         if step is None or self._flip_on_its_way:
             return
-        if not redo and not self._asked_about_earlier and self._is_earlier(step):
-            self._asked_about_earlier = True
-            when = format_moment(datetime.fromisoformat(step.at), self._today())
-            text = fill(self.tr("The latest change is from %1: %2. Undo it?"), when, self._step_name(step))
-            self.tell("info", text, acts={self.tr("Undo"): self._send_undo})
-            return
+        if not redo and not self._goes_earlier and self._is_earlier(step):
+            if self._question is None:
+                self._ask_about(step)
+                return
+            self._goes_earlier = True  # asking for it while the question stands is a yes
         self._send(redo=redo)
+
+    def _ask_about(self, step: "StepLabel") -> None:
+        when = format_moment(datetime.fromisoformat(step.at), self._today())
+        text = fill(self.tr("The latest change is from %1: %2. Undo it?"), when, self._step_name(step))
+        banner = self.tell("info", text, acts={self.tr("Undo"): lambda: self._answer_yes(step)})
+        self._question = step, banner
+        banner.closed.connect(self._forget_question)
+
+    def _answer_yes(self, step: "StepLabel") -> None:
+        if self._session.undo_state.undo == step:
+            self._goes_earlier = True
+            self._send_undo()
+
+    def _withdraw_question(self, latest: "StepLabel | None") -> None:
+        if self._question is not None and self._question[0] != latest:
+            self._question[1].dismiss()
+
+    def _forget_question(self) -> None:
+        self._question = None
 
     def _send(self, *, redo: bool) -> None:
         if not self._flip_on_its_way:  # what comes next is known once it has arrived
@@ -209,10 +229,9 @@ class MainWindow(QMainWindow):
         self._send(redo=True)
 
     def _is_earlier(self, step: "StepLabel") -> bool:
-        return step.at < self._session.opened_at
+        return datetime.fromisoformat(step.at) < datetime.fromisoformat(self._session.opened_at)
 
     def _toast_done(self, step: "StepLabel") -> None:
-        self._asked_about_earlier = True
         text = fill(self.tr("Saved: %1"), self._step_name(step))
         self.frame.toast.show_text(text, [ToastAction(self.tr("Undo"), self._send_undo)])
 
@@ -225,6 +244,7 @@ class MainWindow(QMainWindow):
         self.frame.toast.show_text(fill(text, self._step_name(step)), [other])
 
     def _show_undo(self, state: "UndoState") -> None:
+        self._withdraw_question(state.undo)
         for action_id, step, words in (
             ("undo", state.undo, self.tr("Undo: %1")),
             ("redo", state.redo, self.tr("Redo: %1")),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import Clock
@@ -37,6 +37,10 @@ def opened(shell: Shell, path: Path, qtbot: QtBot) -> MainWindow:
     window = shell.shop.window
     qtbot.waitUntil(lambda: window.shown_page == "board" and bool(window.page("board").area.columns))
     return window
+
+
+def banners(window: MainWindow) -> list[Banner]:
+    return [one for one in window.frame.findChildren(Banner) if one.isVisible()]
 
 
 def test_a_shop_is_opened_worked_in_and_closed(shell: Shell, shop: Path, qtbot: QtBot) -> None:
@@ -95,6 +99,50 @@ def test_the_first_undo_after_a_restart_asks(shell: Shell, shop: Path, clock: Cl
     qtbot.waitUntil(lambda: board.area.columns[0].model.rowCount() == 0)
 
 
+def test_undoing_past_this_run_asks_anew_until_it_is_answered(
+    shell: Shell, shop: Path, clock: Clock, qtbot: QtBot
+) -> None:
+    before = Workspace(shop, clock=clock)
+    for name in ("Ana", "Eva", "Jan"):
+        before.do(AddCustomer(name, 1))
+    before.close()
+    window = opened(shell, shop, qtbot)
+    assert shell.shop is not None
+    session = shell.shop.session
+    window.undo()
+    qtbot.waitUntil(lambda: len(banners(window)) == 1)
+    with qtbot.waitSignal(session.done):
+        session.do(AddCustomer("Petr", 1))
+    assert banners(window) == []  # it asked about a change that is not the latest any more
+    with qtbot.waitSignal(session.undone):
+        window.undo()
+    window.undo()
+    qtbot.waitUntil(lambda: len(banners(window)) == 1)
+    assert session.undo_state.undo is not None
+    assert session.undo_state.undo.facts["name"] == "Jan"
+    yes = next(one for one in banners(window)[0].findChildren(QPushButton) if one.text() == "Undo")
+    with qtbot.waitSignal(session.undone):
+        yes.click()
+    assert banners(window) == []
+    with qtbot.waitSignal(session.undone):
+        window.undo()
+    assert session.undo_state.undo.facts["name"] == "Ana"
+
+
+def test_a_question_that_was_closed_is_asked_again(shell: Shell, shop: Path, clock: Clock, qtbot: QtBot) -> None:
+    before = Workspace(shop, clock=clock)
+    before.do(AddCustomer("Ana", 1))
+    before.close()
+    window = opened(shell, shop, qtbot)
+    assert shell.shop is not None
+    window.undo()
+    qtbot.waitUntil(lambda: len(banners(window)) == 1)
+    banners(window)[0].dismiss()
+    window.undo()
+    qtbot.waitUntil(lambda: len(banners(window)) == 1)
+    assert shell.shop.session.undo_state.undo is not None
+
+
 def test_undo_again_and_again_takes_back_one_step_at_a_time(shell: Shell, shop: Path, qtbot: QtBot) -> None:
     window = opened(shell, shop, qtbot)
     assert shell.shop is not None
@@ -111,7 +159,7 @@ def test_undo_again_and_again_takes_back_one_step_at_a_time(shell: Shell, shop: 
         window.undo()
     with qtbot.waitSignal(session.failed):
         session.undo()  # nothing is left
-    assert window.frame.findChildren(Banner) == []
+    assert banners(window) == []
     with qtbot.waitSignal(session.undone):
         window.redo()
 
