@@ -1,6 +1,7 @@
 """The frame of the window: sidebar, top bar, and the place where pages, banners and toasts are shown."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -35,6 +36,7 @@ SETTINGS = "settings"
 _SIDEBAR_WIDTH = 196
 _DOT = 9
 _CAP_ROOM = 12
+MOST_BANNERS = 3
 
 
 class NavItem(NamedTuple):
@@ -169,6 +171,7 @@ class Frame(QWidget):
         self.pages = QStackedWidget()
         self._ids: dict[str, QWidget] = {}
         self._banners = QVBoxLayout()
+        self._shown: list[Banner] = []  # newest first
         self._lay_out()
         self.toast = Toast(self)
         keep_translated(self, self.retranslate)
@@ -229,8 +232,16 @@ class Frame(QWidget):
         self._banners.addWidget(strip)
 
     def show_banner(self, banner: "Banner") -> None:
-        """Show a banner above the page, the newest first, until it is closed."""
-        banner.closed.connect(banner.deleteLater)
+        """Show a banner above the page, the newest first, until it is closed or makes way for newer ones.
+
+        One that says the same makes way, a success for the next success, and the oldest where there are too many.
+        """
+        for old in [one for one in self._shown if _makes_way(one, banner)]:
+            old.dismiss()
+        for old in self._shown[MOST_BANNERS - 1 :]:
+            old.dismiss()
+        self._shown.insert(0, banner)
+        banner.closed.connect(partial(self._drop_banner, banner))
         self._banners.insertWidget(0, banner)
 
     @override
@@ -243,6 +254,12 @@ class Frame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.toast.place(self.sidebar.width())
+
+    def _drop_banner(self, banner: "Banner") -> None:
+        if banner in self._shown:  # a banner may say twice that it is closed
+            self._shown.remove(banner)
+            self._banners.removeWidget(banner)
+            banner.deleteLater()
 
     def _ask_for_log(self) -> None:
         self.log_requested.emit()
@@ -282,3 +299,8 @@ class Frame(QWidget):
         row.addWidget(self.new_button)
         row.addWidget(self.menu_button)
         return bar
+
+
+def _makes_way(old: "Banner", new: "Banner") -> bool:
+    kind = new.property("kind")
+    return bool(old.property("kind") == kind and (old.text == new.text or kind == "success"))

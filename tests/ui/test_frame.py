@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.common.banner import Banner
+from ui.common.banner import Banner, BannerKind
 from ui.frame import Frame, NavItem
 from ui.theme.theme import BASE_PT, Scheme, Theme
 
@@ -94,6 +94,20 @@ def test_banners_stack_and_go(qtbot: QtBot, frame: Frame, theme: Theme) -> None:
     qtbot.waitUntil(lambda: second.isVisible() and second.y() < first.y())
     second.dismiss()
     qtbot.waitUntil(lambda: frame.findChildren(Banner) == [first])
+
+
+def test_banners_do_not_pile_up(qtbot: QtBot, frame: Frame, theme: Theme) -> None:
+    def said_after(*banners: tuple[BannerKind, str]) -> list[str]:
+        for kind, text in banners:
+            frame.show_banner(Banner(theme, kind, text))
+        qtbot.waitUntil(lambda: all(one.isVisible() for one in frame.findChildren(Banner)))
+        return [one.text for one in sorted(frame.findChildren(Banner), key=QWidget.y)]
+
+    assert said_after(("error", "full"), ("info", "full"), ("error", "full")) == ["full", "full"]
+    assert said_after(("success", "Saved a")) == ["Saved a", "full", "full"]
+    assert said_after(("success", "Saved b")) == ["Saved b", "full", "full"]
+    assert said_after(("error", "second")) == ["second", "Saved b", "full"]
+    assert said_after(("error", "third"), ("error", "fourth")) == ["fourth", "third", "second"]
 
 
 def test_toast_stays_over_the_page_when_the_window_changes(frame: Frame) -> None:
