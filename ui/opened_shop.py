@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # the frame is painted before anything else is loaded
     from tracker.domain.errors import TrackerError
     from tracker.domain.periods import Period
     from ui.app import Shell
+    from ui.customer.drafts import Drafts
     from ui.customer.log_form import LogForm
     from ui.customer.new_form import NewForm
     from ui.exports import Exports
@@ -68,16 +69,25 @@ class OpenedShop(QObject):
         return self._once("exports", make)
 
     @property
+    def drafts(self) -> "Drafts":
+        """What was typed into a form and not saved yet."""
+
+        def make() -> "Drafts":
+            from ui.customer.drafts import Drafts
+            from ui.places import drafts_file
+
+            return Drafts(drafts_file(self._path))
+
+        return self._once("drafts", make)
+
+    @property
     def log_form(self) -> "LogForm":
         """The form that logs a call."""
 
         def make() -> "LogForm":
-            from ui.customer.drafts import Drafts
             from ui.customer.log_form import LogForm
-            from ui.places import drafts_file
 
-            drafts = Drafts(drafts_file(self._path))
-            return LogForm(self.window.frame, self.session, self._theme, self.window.frame.toast, drafts)
+            return LogForm(self.window.frame, self.session, self._theme, self.window.frame.toast, self.drafts)
 
         return self._once("log_form", make)
 
@@ -208,7 +218,8 @@ class OpenedShop(QObject):
     def _make_customer(self) -> QWidget:
         from ui.customer.page import CustomerPage
 
-        page = CustomerPage(self.session, self._theme, self.window.frame.toast, today, now=now)
+        toast = self.window.frame.toast
+        page = CustomerPage(self.session, self._theme, toast, today, now=now, drafts=self.drafts)
         page.back_requested.connect(self._go_back)
         return page
 
