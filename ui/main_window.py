@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -76,6 +77,11 @@ class MainWindow(QMainWindow):
         page.setFocus()
         return page
 
+    def visit(self, page_id: str) -> None:
+        """Show a page the owner asks for; the frame is there before the file is open, and no page without it."""
+        if self._session.is_open:
+            self.go(page_id)
+
     def tell(self, kind: "BannerKind", text: str, *, acts: dict[str, Callable[[], None]] | None = None) -> "Banner":
         """Show a banner over the page, with a button for each thing that can be done about it, and return it."""
         buttons = []
@@ -114,11 +120,15 @@ class MainWindow(QMainWindow):
 
     def tell_saved(self, path: Path) -> None:
         """Say that a file was written, and offer to open it or its folder."""
+        from ui.common.show_in_folder import show_in_folder
 
-        def open_path(target: Path) -> Callable[[], None]:
-            return lambda: (QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))), None)[1]
+        def open_file() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-        acts = {self.tr("Open"): open_path(path), self.tr("Show in folder"): open_path(path.parent)}
+        acts: dict[str, Callable[[], None]] = {
+            self.tr("Open"): open_file,
+            self.tr("Show in folder"): partial(show_in_folder, path),
+        }
         self.tell("success", fill(self.tr("Saved %1."), path.name), acts=acts)
 
     def show_facts(self) -> None:
@@ -163,16 +173,16 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.tell_error)
         session.backed_up.connect(self._show_saved)
         session.changed.connect(lambda changes: self.show_facts() if changes.touches("shop_setting") else None)
-        self.frame.navigated.connect(self.go)
+        self.frame.navigated.connect(self.visit)
         self.frame.menu_requested.connect(self._open_menu)
         acts: dict[str, Callable[[], Any]] = {
             "undo": self.undo,
             "redo": self.redo,
             "find": self._focus_find,
-            "go_board": lambda: self.go("board"),
-            "go_customers": lambda: self.go("customers"),
-            "go_reports": lambda: self.go("reports"),
-            "settings": lambda: self.go("settings"),
+            "go_board": lambda: self.visit("board"),
+            "go_customers": lambda: self.visit("customers"),
+            "go_reports": lambda: self.visit("reports"),
+            "settings": lambda: self.visit("settings"),
             "close": self.close,
             "quit": self.close,
         }

@@ -209,6 +209,18 @@ def test_what_is_typed_at_the_top_finds_opens_or_creates(shell: Shell, shop: Pat
     assert shell.shop.new_form.is_open
 
 
+def test_nothing_is_visited_before_the_file_is_open(shell: Shell, shop: Path, qtbot: QtBot) -> None:
+    shell.open_shop(shop)
+    assert shell.shop is not None
+    window = shell.shop.window
+    for place in ("settings", "customers", "reports", "board"):
+        window.frame.navigated.emit(place)
+    assert window.shown_page == ""
+    qtbot.waitUntil(lambda: window.shown_page == "board")
+    window.frame.navigated.emit("settings")
+    assert window.shown_page == "settings"
+
+
 def test_without_a_shop_there_is_a_start(shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
     shell.show_start()
     assert shell.start_window is not None

@@ -78,10 +78,9 @@ class _HistoryImport:
             self._refuse(row, "date", Reason.FUTURE_DATE, row.day.isoformat())
             return
         people = self.matcher.named(row.customer)
-        if not people:
-            people = self.matcher.alike(row.customer)
-        if len(people) > 1 or (people and people[0] not in self.matcher.named(row.customer)):
-            names = ", ".join(f"{self.matcher.names[person]} ({person})" for person in people)
+        unclear = people if len(people) > 1 else [] if people else self.matcher.alike(row.customer)
+        if unclear:
+            names = ", ".join(f"{self.matcher.names[person]} ({person})" for person in unclear)
             self._refuse(row, "customer", Reason.UNCLEAR_CUSTOMER, names)
             return
         to_stage = stage.id if stage else None
