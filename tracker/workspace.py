@@ -176,10 +176,12 @@ def problems(path: Path, *, quick: bool = False) -> list[str]:
     with translated():
         found = connection.integrity_problems(quick=quick)
         if not quick and not found:
+            from tracker.storage.customer_dates import wrong_dates
             from tracker.storage.stage_log import differences_from_log
 
             connection.check_schema(path)
             found = [f"stage log: customer {customer}" for customer in differences_from_log()]
+            found += [f"dates: customer {customer}" for customer in wrong_dates()]
         return found
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from tracker.commands.contact_rows import email_row, folded_text, phone_row
 from tracker.commands.stages import SetUpShop
+from tracker.domain.collation import sort_key
 from tracker.domain.context import Context
 from tracker.domain.interactions import Kind
 from tracker.domain.stages import Cause
@@ -21,6 +22,7 @@ from tracker.jobs.sample.people import People
 from tracker.storage import board_order
 from tracker.storage.bulk import insert_rows
 from tracker.storage.connection import expected_schema
+from tracker.storage.customer_dates import refresh_dates
 from tracker.storage.stage_log import StageLog
 from tracker.storage.stages import read_stages
 from tracker.storage.tables import Customer, Email, FollowUp, Interaction, Phone
@@ -35,7 +37,7 @@ FOLLOW_UP_EVERY = 4  # customers
 DAYS = 700  # of history
 KEPT_IN = "regulars-shops-"
 CHUNK = 5000  # customers written at a time
-CUSTOMER_COLUMNS = ("id", "name", "company", "source", "folded", "created_at", "changed_at")
+CUSTOMER_COLUMNS = ("id", "name", "company", "source", "folded", "name_key", "created_at", "changed_at")
 PHONE_COLUMNS = ("customer_id", "position", "label", "typed", "normal", "significant")
 EMAIL_COLUMNS = ("customer_id", "position", "label", "address", "folded")
 TALK_COLUMNS = ("customer_id", "kind", "occurred_at", "recorded_at", "author", "note")
@@ -106,7 +108,9 @@ def _write_people(chunk: range, invented: list[People], stamp: str) -> None:
         emails += [tuple(row.values()) for row in addresses]
         digits = [number for row in numbers for number in (row["typed"], row["normal"]) if number]
         folded = folded_text(person.name, person.company, [row["address"] for row in addresses], digits)
-        customers.append((customer, person.name, person.company, person.source, folded, stamp, stamp))
+        customers.append(
+            (customer, person.name, person.company, person.source, folded, sort_key(person.name, "cs"), stamp, stamp)
+        )
     insert_rows(Customer, CUSTOMER_COLUMNS, customers)
     insert_rows(Phone, PHONE_COLUMNS, phones)
     insert_rows(Email, EMAIL_COLUMNS, emails)
@@ -145,6 +149,7 @@ def _write_follow_ups(customers: int, rng: Random, context: Context) -> None:
         for customer in range(1, customers + 1, FOLLOW_UP_EVERY)
     ]
     insert_rows(FollowUp, ("customer_id", "due_on", "text", "created_at", "author"), rows)
+    refresh_dates(range(1, customers + 1))
 
 
 def _digest() -> str:

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
+from tracker.domain.collation import sort_key
 from tracker.domain.contacts import clean_text, fold, normalise_phone, phone_digits, significant_digits
+from tracker.storage.bulk import update_values
 from tracker.storage.fetch import fetch_rows
+from tracker.storage.settings import read_settings
 from tracker.storage.tables import Customer, CustomerTag, Email, Phone, Tag
 
 Labelled = tuple[str, str]  # label, text as typed
@@ -71,14 +74,25 @@ def folded_text(name: str, company: str, emails: Sequence[str], phones: Sequence
 
 
 def refold(customer_id: int) -> None:
-    """Write the text a customer is found by anew from what is kept of them."""
+    """Write the text a customer is found by, and the key they are sorted by, anew from what is kept of them."""
     customer = Customer.get_by_id(customer_id)
     emails = [row[0] for row in fetch_rows(Email.select(Email.address).where(Email.customer == customer_id))]
     phones = fetch_rows(Phone.select(Phone.typed, Phone.normal).where(Phone.customer == customer_id))
     numbers = [number for phone in phones for number in phone if number]
     folded = folded_text(customer.name, customer.company, emails, numbers)
-    if folded != customer.folded:
-        Customer.update(folded=folded).where(Customer.id == customer_id).execute()
+    name_key = sort_key(customer.name, read_settings()["language"])
+    if (folded, name_key) != (customer.folded, customer.name_key):
+        Customer.update(folded=folded, name_key=name_key).where(Customer.id == customer_id).execute()
+
+
+def rewrite_name_keys(language: str) -> None:
+    """Write the keys that customers are sorted by anew, for another language of the shop."""
+    names = fetch_rows(Customer.select(Customer.id, Customer.name, Customer.name_key))
+    keys = ((customer, sort_key(name, language), old) for customer, name, old in names)
+    update_values(
+        "UPDATE customer SET name_key = given.v1 FROM given WHERE customer.id = given.v0",
+        ((customer, key) for customer, key, old in keys if key != old),
+    )
 
 
 def _replace(table: type[Phone] | type[Email], customer_id: int, rows: list[dict[str, Any]]) -> None:

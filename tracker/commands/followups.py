@@ -7,6 +7,7 @@ from tracker.commands.customers import existing, note_names
 from tracker.domain.contacts import clean_text
 from tracker.domain.context import Context
 from tracker.domain.errors import RecordMissing
+from tracker.storage.customer_dates import refresh_dates
 from tracker.storage.tables import FollowUp
 
 
@@ -80,11 +81,13 @@ class DeleteFollowUp:
         follow_up = _existing(self.follow_up_id)
         note_names(context, (follow_up.customer_id,))
         follow_up.delete_instance()
+        refresh_dates((follow_up.customer_id,))
 
 
 def write_follow_up(customer_id: int, follow_up: NewFollowUp, context: Context) -> int:
     """Write a new follow-up and return its id."""
     row = FollowUp.create(customer=customer_id, created_at=context.stamp, author=context.author, **_values(follow_up))
+    refresh_dates((customer_id,))
     return int(row.id)
 
 
@@ -94,8 +97,10 @@ def _values(follow_up: NewFollowUp) -> dict[str, str | None]:
 
 
 def _update(follow_up_id: int, context: Context, **values: str | None) -> None:
-    note_names(context, (_existing(follow_up_id).customer_id,))
+    customer_id = _existing(follow_up_id).customer_id
+    note_names(context, (customer_id,))
     FollowUp.update(**values).where(FollowUp.id == follow_up_id).execute()
+    refresh_dates((customer_id,))
 
 
 def _existing(follow_up_id: int) -> FollowUp:

@@ -9,6 +9,7 @@ from typing import Any
 from tracker.commands.contact_rows import folded_text, refold, replace_emails, replace_phones, tag_id
 from tracker.commands.import_batch import Batch
 from tracker.commands.import_matching import Matcher
+from tracker.domain.collation import sort_key
 from tracker.domain.contacts import normalise_phone, significant_digits
 from tracker.domain.context import Context
 from tracker.domain.import_result import ImportResult
@@ -36,6 +37,7 @@ CUSTOMER_COLUMNS = (
     "changed_at",
     "batch_id",
     "import_key",
+    "name_key",
     "position",
 )
 FILLED_IN = ("company", "source", "birthday", "address", "note")
@@ -71,7 +73,7 @@ class _ContactImport:
     context: Context
     matcher: Matcher = field(default_factory=Matcher.of_the_shop)
     stages: list[Stage] = field(default_factory=read_stages)
-    region: str = field(default_factory=lambda: read_settings()["region"])
+    settings: dict[str, str] = field(default_factory=read_settings)
     problems: list[RowProblem] = field(default_factory=list)
     customers: list[tuple[Any, ...]] = field(default_factory=list)
     phones: list[tuple[Any, ...]] = field(default_factory=list)
@@ -105,7 +107,7 @@ class _ContactImport:
         return batch.finish(len(self.customers), len(updated), skipped, errors)
 
     def _add(self, customer_id: int, row: ContactRow, key: str, stage_id: int, batch_id: int) -> None:
-        region, stamp = self.region, self.context.stamp
+        region, stamp = self.settings["region"], self.context.stamp
         numbers = [
             (label, typed, normalise_phone(typed, region), significant_digits(typed)) for label, typed in row.phones
         ]
@@ -119,7 +121,8 @@ class _ContactImport:
         digits = [text for _, typed, normal, _ in numbers for text in (typed, normal) if text]
         folded = folded_text(row.name, row.company, addresses, digits)
         texts = (row.name, row.company, row.source, row.birthday, row.address, self._note(row), folded)
-        self.customers.append((customer_id, *texts, stamp, stamp, batch_id, key))
+        name_key = sort_key(row.name, self.settings["language"])
+        self.customers.append((customer_id, *texts, stamp, stamp, batch_id, key, name_key))
         self.arrivals[stage_id].append(customer_id)
         self.matcher.add(customer_id, row.name, addresses, (typed for _, typed in row.phones), key)
 
@@ -154,7 +157,7 @@ class _ContactImport:
             return False
         if new:
             Customer.update(**new, changed_at=self.context.stamp).where(Customer.id == customer_id).execute()
-        replace_phones(customer_id, [*phones, *more_phones], self.region)
+        replace_phones(customer_id, [*phones, *more_phones], self.settings["region"])
         replace_emails(customer_id, [*emails, *more_emails])
         insert_rows(CustomerTag, ("customer_id", "tag_id"), [(customer_id, tag) for tag in sorted(tags)])
         refold(customer_id)

@@ -8,6 +8,7 @@ from tracker.commands.followups import NewFollowUp, write_follow_up
 from tracker.domain.contacts import clean_text
 from tracker.domain.context import Context
 from tracker.domain.errors import RecordMissing
+from tracker.storage.customer_dates import refresh_dates
 from tracker.storage.tables import Interaction
 
 
@@ -41,6 +42,8 @@ class LogInteraction:
         )
         if self.follow_up is not None:
             write_follow_up(self.customer_id, self.follow_up, context)
+        else:
+            refresh_dates((self.customer_id,))
         context.facts.update(name=customer.name, kind=self.kind)
         return int(interaction.id)
 
@@ -90,6 +93,7 @@ class EditInteraction:
             changed["occurred_at"] = self.occurred_at.astimezone().isoformat(timespec="seconds")
         if changed:
             Interaction.update(**changed).where(Interaction.id == self.interaction_id).execute()
+            refresh_dates((interaction.customer_id,))
         note_names(context, (interaction.customer_id,))
 
 
@@ -104,6 +108,7 @@ class DeleteInteraction:
         interaction = _existing(self.interaction_id)
         note_names(context, (interaction.customer_id,))
         interaction.delete_instance()
+        refresh_dates((interaction.customer_id,))
 
 
 def _existing(interaction_id: int) -> Interaction:

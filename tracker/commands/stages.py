@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from tracker.commands.contact_rows import rewrite_name_keys
 from tracker.domain.contacts import clean_text
 from tracker.domain.context import Context
 from tracker.domain.errors import LastStage, NameMissing, RecordMissing, SettingUnknown, StageTaken
@@ -62,6 +63,8 @@ class ChangeSetting:
             raise SettingUnknown(self.setting)
         _check(self.setting, self.value)
         write_setting(self.setting, clean_text(self.value))
+        if self.setting == "language":
+            rewrite_name_keys(self.value)
         context.facts["setting"] = self.setting
 
 

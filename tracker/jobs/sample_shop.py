@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from tracker.commands.contact_rows import email_row, folded_text, phone_row, tag_id
 from tracker.commands.stages import SetUpShop
+from tracker.domain.collation import sort_key
 from tracker.domain.context import Context, local_now
 from tracker.domain.money import currency_of
 from tracker.jobs.sample.languages import words_of
@@ -18,6 +19,7 @@ from tracker.jobs.sample.opening_hours import OpeningHours
 from tracker.jobs.sample.people import People, Person
 from tracker.storage import board_order
 from tracker.storage.bulk import first_free_id, insert_rows
+from tracker.storage.customer_dates import refresh_dates
 from tracker.storage.settings import read_settings
 from tracker.storage.stage_log import StageLog
 from tracker.storage.stages import read_stages
@@ -26,7 +28,7 @@ from tracker.workspace import Clock, create_shop
 
 DAYS = 548  # 18 months
 OPENING_SHARE = 0.08
-CUSTOMER_COLUMNS = ("id", "folded", "archived_on", "created_at", "changed_at")
+CUSTOMER_COLUMNS = ("id", "folded", "name_key", "archived_on", "created_at", "changed_at")
 PERSON_COLUMNS = ("name", "company", "source", "birthday", "address", "note")
 PHONE_COLUMNS = ("customer_id", "position", "label", "typed", "normal", "significant")
 EMAIL_COLUMNS = ("customer_id", "position", "label", "address", "folded")
@@ -101,7 +103,8 @@ def create_sample_shop(  # noqa: PLR0913  a shop has that many facts
 
 
 def _write_people(everybody: list[_Invented]) -> None:
-    region = read_settings()["region"]
+    settings = read_settings()
+    region, language = settings["region"], settings["language"]
     customers: list[tuple[Any, ...]] = []
     phones: list[tuple[Any, ...]] = []
     emails: list[tuple[Any, ...]] = []
@@ -113,7 +116,8 @@ def _write_people(everybody: list[_Invented]) -> None:
         digits = [number for row in numbers for number in (row["typed"], row["normal"])]
         folded = folded_text(person.name, person.company, [row["address"] for row in addresses], digits)
         texts = (getattr(person, column) for column in PERSON_COLUMNS)
-        customers.append((customer, folded, life.archived_on, life.begins_at, life.latest_at, *texts))
+        name_key = sort_key(person.name, language)
+        customers.append((customer, folded, name_key, life.archived_on, life.begins_at, life.latest_at, *texts))
     insert_rows(Customer, (*CUSTOMER_COLUMNS, *PERSON_COLUMNS), customers)
     insert_rows(Phone, PHONE_COLUMNS, phones)
     insert_rows(Email, EMAIL_COLUMNS, emails)
@@ -160,3 +164,4 @@ def _write_contacts(everybody: list[_Invented]) -> None:
     insert_rows(Interaction, TALK_COLUMNS, sorted(talks, key=itemgetter(2, 0)))
     promises = [(customer, *promise) for customer, _, life in everybody for promise in life.promises]
     insert_rows(FollowUp, PROMISE_COLUMNS, sorted(promises, key=itemgetter(4, 0)))
+    refresh_dates(customer for customer, _, _ in everybody)

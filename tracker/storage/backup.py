@@ -74,7 +74,7 @@ def _mark(shop: Path) -> str:
 
 
 def _read_back(path: Path) -> None:
-    copy = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    copy = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)  # else it leaves files beside
     try:
         if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
             raise FileDamaged

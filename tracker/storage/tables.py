@@ -81,6 +81,7 @@ class Stage(Table):
     customer_from = FlagField(default=False)
     removed = FlagField(default=False)
     limit_days = IntegerField(null=True)
+    touch_days = IntegerField(null=True)  # keep in touch: a contact at least every so many days
 
 
 class ImportBatch(Table):
@@ -98,7 +99,9 @@ class ImportBatch(Table):
 class Customer(Table):
     """A person or company.
 
-    Stage and stage_since are derived from the stage log (stage null: left), folded from name, company and contacts.
+    Derived: stage and stage_since from the stage log (stage null: left), folded and name_key from name, company and
+    contacts, last_contact_at and next_due from interactions and open follow-ups. A customer may work for another, a
+    company. One who was merged into another lies in the trash until the merge is taken back.
     """
 
     name = PlainTextField()
@@ -117,6 +120,14 @@ class Customer(Table):
     changed_at = PlainTextField()
     batch = ForeignKeyField(ImportBatch, null=True, on_delete="SET NULL")
     import_key = PlainTextField(null=True, index=True)
+    language = PlainTextField(default="")
+    persona = PlainTextField(default="")
+    referred_by = ForeignKeyField("self", null=True, on_delete="SET NULL", index=False, backref="referred")
+    works_for = ForeignKeyField("self", null=True, on_delete="SET NULL", index=False, backref="staff")
+    merged_into = ForeignKeyField("self", null=True, on_delete="SET NULL", index=False, backref="merged")
+    name_key = PlainTextField(default="")
+    last_contact_at = PlainTextField(null=True)
+    next_due = PlainTextField(null=True)  # "2026-11-27" or "2026-11-27 10:00"
 
 
 Customer.add_index(
@@ -127,6 +138,12 @@ Customer.add_index(
         where=SQL("archived_on IS NULL AND trashed_at IS NULL"),
     )
 )
+for _column in ("name_key", "stage_since"):
+    Customer.add_index(Customer.index(getattr(Customer, _column), name=f"customer_by_{_column}"))
+for _column in ("last_contact_at", "next_due", "referred_by_id", "works_for_id", "merged_into_id"):  # null for most
+    Customer.add_index(
+        Customer.index(SQL(f'"{_column}"'), name=f"customer_by_{_column}", where=SQL(f"{_column} IS NOT NULL"))
+    )
 
 
 class Phone(Table):
@@ -157,6 +174,61 @@ class Tag(Table):
     folded = PlainTextField(unique=True)
 
 
+class LeadSource(Table):
+    """A way people hear of the shop, as the owner lists them; customers keep its name in `source`."""
+
+    name = PlainTextField()
+    folded = PlainTextField(unique=True)
+    position = IntegerField()
+
+
+class Consent(Table):
+    """What a customer said to being contacted by a channel; no row: they were not asked."""
+
+    customer = ForeignKeyField(Customer, on_delete="CASCADE", index=False)
+    customer_id: int
+    channel = PlainTextField()
+    state = PlainTextField()
+    given_on = PlainTextField()
+    how = PlainTextField(default="")
+
+    class Meta:
+        indexes = ((("customer", "channel"), True),)
+
+
+class CustomField(Table):
+    """A field of the owner's own for every customer; a removed one keeps its values."""
+
+    name = PlainTextField()
+    folded = PlainTextField(unique=True)
+    kind = PlainTextField()
+    choices = PlainTextField(default="[]")  # JSON list of texts
+    position = IntegerField()
+    removed = FlagField(default=False)
+
+
+class CustomValue(Table):
+    """What a field of the owner's own says of a customer: text, a plain decimal, an ISO day, a choice, or "yes"."""
+
+    customer = ForeignKeyField(Customer, on_delete="CASCADE", index=False)
+    customer_id: int
+    field = ForeignKeyField(CustomField, on_delete="CASCADE", index=False)
+    field_id: int
+    value = PlainTextField()
+
+    class Meta:
+        indexes = ((("customer", "field"), True), (("field", "value"), False))
+
+
+class Segment(Table):
+    """A saved filter of customers, as JSON."""
+
+    name = PlainTextField()
+    folded = PlainTextField(unique=True)
+    filter = PlainTextField()
+    position = IntegerField()
+
+
 class CustomerTag(Table):
     """A tag on a customer."""
 
@@ -177,9 +249,22 @@ class Interaction(Table):
     recorded_at = PlainTextField()
     author = PlainTextField(default="")
     note = PlainTextField(default="")
+    direction = PlainTextField(default="")  # "in", "out" or not known; a call's kind says it too
+    amount_minor = IntegerField(null=True)  # what was said about money, in the shop's currency
 
     class Meta:
-        indexes = ((("customer", "occurred_at"), False),)
+        indexes = ((("customer", "occurred_at"), False), (("occurred_at",), False))
+
+
+class FollowUpRule(Table):
+    """What the shop promises itself whenever a customer enters a stage: do this so many days later."""
+
+    stage = ForeignKeyField(Stage, on_delete="CASCADE", index=False)
+    stage_id: int
+    after_days = IntegerField()
+    kind = PlainTextField(default="")
+    text = PlainTextField(default="")
+    active = FlagField(default=True)
 
 
 class FollowUp(Table):
@@ -193,6 +278,10 @@ class FollowUp(Table):
     created_at = PlainTextField()
     author = PlainTextField(default="")
     done_at = PlainTextField(null=True)
+    kind = PlainTextField(default="")
+    repeats = PlainTextField(default="")  # "7d", "2w", "1m", "1y": after it is done the next one is so much later
+    rule = ForeignKeyField(FollowUpRule, null=True, on_delete="SET NULL", index=False)
+    notified_at = PlainTextField(null=True)  # written by the system, in no step
 
     class Meta:
         indexes = ((("customer", "done_at", "due_on"), False), (("done_at", "due_on"), False))
@@ -232,18 +321,63 @@ class Stay(Table):
         indexes = ((("customer", "left_day"), False), (("stage", "entered_day"), False))
 
 
+class CustomerMerge(Table):
+    """One customer (`other`) merged into another (`survivor`): enough to take it back for ever.
+
+    `fields` is a JSON object of the survivor's fields before and after; unmerged_at is null while the merge holds.
+    """
+
+    survivor = ForeignKeyField(Customer, on_delete="CASCADE", backref="merges")
+    other = ForeignKeyField(Customer, on_delete="CASCADE", backref="merged_by")
+    merged_at = PlainTextField()
+    author = PlainTextField(default="")
+    fields = PlainTextField(default="{}")
+    unmerged_at = PlainTextField(null=True)
+
+
+class MergedRecord(Table):
+    """A record that a merge gave to the survivor, with its image from before as JSON."""
+
+    merge = ForeignKeyField(CustomerMerge, on_delete="CASCADE")
+    record_table = PlainTextField()
+    record_id = IntegerField()
+    before = PlainTextField(default="")
+
+
+class RecordChange(Table):
+    """One thing about a customer that was changed: kept for ever, readable, and taken away with its step by undo."""
+
+    customer = ForeignKeyField(Customer, on_delete="CASCADE")
+    customer_id: int
+    at = PlainTextField()
+    author = PlainTextField(default="")
+    command = PlainTextField()
+    what = PlainTextField()  # a column's name, "phone", "email", "tag", "consent:email", "field:Frame size" …
+    before = PlainTextField(default="")
+    after = PlainTextField(default="")
+
+
 JOURNALLED: tuple[type[Table], ...] = (
     ShopSetting,
     StageSet,
     Stage,
+    LeadSource,
+    CustomField,
+    Segment,
+    FollowUpRule,
     ImportBatch,
     Customer,
     Phone,
     Email,
     Tag,
     CustomerTag,
+    Consent,
+    CustomValue,
     Interaction,
     FollowUp,
     StageMove,
     Stay,
+    CustomerMerge,
+    MergedRecord,
+    RecordChange,
 )  # parents before children
