@@ -1,16 +1,17 @@
 """One open shop: its session, its window and its pages, wired together."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
+from ui.clock import today
 from ui.main_window import MainWindow
 from ui.session import Session
+from ui.shop_pages import ShopPages
 
 if TYPE_CHECKING:  # the frame is painted before anything else is loaded
     from tracker.domain.errors import TrackerError
@@ -41,15 +42,7 @@ class OpenedShop(QObject):
         self._made: dict[str, Any] = {}
         self._came_from = ["board"]
         self.window = MainWindow(session, shell.theme, shell.habits, today)
-        pages: dict[str, Callable[[], QWidget]] = {
-            "board": self._make_board,
-            "customers": self._make_customers,
-            "customer": self._make_customer,
-            "reports": self._make_reports,
-            "import": self._make_import,
-            "settings": self._make_settings,
-        }
-        for page_id, make in pages.items():
+        for page_id, make in ShopPages(self, shell).factories.items():
             self.window.add_page(page_id, make)
         session.failed.connect(self._notice_failure)
         session.opened.connect(self._show_shop)
@@ -195,69 +188,17 @@ class OpenedShop(QObject):
             self.window.page("import").cancel()
         self.session.close()
 
-    def _make_board(self) -> QWidget:
-        from ui.board.page import BoardPage
-
-        page = BoardPage(self.session, self._theme, self._shell.habits, today, self.window.frame.toast)
-        page.open_requested.connect(self.open_customer)
-        page.log_requested.connect(self.log_call)
-        page.add_requested.connect(self.new_customer)
-        page.import_requested.connect(self.bring_in)
-        page.stage_menu_requested.connect(self._change_stages)
-        return page
-
-    def _make_customers(self) -> QWidget:
-        from ui.customers.page import CustomersPage
-
-        page = CustomersPage(self.session, self._theme, today)
-        page.open_requested.connect(self.open_customer)
-        page.new_requested.connect(self.new_customer)
-        page.back_requested.connect(lambda: self.window.go("reports"))
-        return page
-
-    def _make_customer(self) -> QWidget:
-        from ui.customer.page import CustomerPage
-
-        toast = self.window.frame.toast
-        page = CustomerPage(self.session, self._theme, toast, today, now=now, drafts=self.drafts)
-        page.back_requested.connect(self._go_back)
-        return page
-
-    def _make_reports(self) -> QWidget:
-        from ui.reports.page import ReportsPage
-
-        page = ReportsPage(self.session, self._theme, today)
-        page.people_requested.connect(self._show_people)
-        page.export_requested.connect(self._export)
-        page.picture_requested.connect(lambda kind: self._save_picture(page, kind))
-        page.import_requested.connect(self.bring_in)
-        return page
-
-    def _make_import(self) -> QWidget:
-        from ui.imports.import_page import ImportPage
-
-        page = ImportPage(self.session, self._theme)
-        page.closed.connect(lambda: self.window.go("board"))
-        page.board_requested.connect(lambda: self.window.go("board"))
-        return page
-
-    def _make_settings(self) -> QWidget:
-        from ui.settings.settings_page import SettingsPage
-
-        page = SettingsPage(self.session, self._shell.habits, self._theme, self._shell.language)
-        page.open_requested.connect(self._shell.open_shop)
-        page.new_requested.connect(self._shell.show_start)
-        page.show_backup(self.window.backed_up)
-        return page
-
-    def _go_back(self) -> None:
+    def go_back(self) -> None:
+        """Show where the customer page was asked for from."""
         back = self._came_from.pop() if len(self._came_from) > 1 else self._came_from[0]
         self.window.go(back)
 
-    def _change_stages(self, _: int) -> None:
+    def change_stages(self, _: int) -> None:
+        """Show where stages are edited."""
         self.window.go("settings").show_stages()
 
-    def _show_people(self, title: str, ids: list[int]) -> None:
+    def show_people(self, title: str, ids: list[int]) -> None:
+        """List these customers."""
         self.window.page("customers").show_people(title, ids)
         self.window.go("customers")
 
@@ -269,28 +210,20 @@ class OpenedShop(QObject):
 
         self._once("keys", make).open()
 
-    def _export(self, period: "Period", as_of: date) -> None:
+    def export(self, period: "Period", as_of: date) -> None:
+        """Write the workbook of a period."""
         self.exports.export_workbook(period, as_of)
 
     def _export_everything(self) -> None:
         from tracker.domain.periods import Period
 
         if self.session.is_open:
-            self._export(Period(), today())
+            self.export(Period(), today())
 
-    def _save_picture(self, page: "ReportsPage", kind: str) -> None:
+    def save_picture(self, page: "ReportsPage", kind: str) -> None:
+        """Save the chart that is shown."""
         if page.loaded is not None:
             self.exports.save_picture(kind, page.loaded)
-
-
-def now() -> datetime:
-    """Return the wall time at this laptop, with its offset."""
-    return datetime.now().astimezone()
-
-
-def today() -> date:
-    """Return the calendar day at this laptop."""
-    return now().date()
 
 
 def _warm_up() -> None:

@@ -1,0 +1,88 @@
+"""The pages of an open shop, built when they are first asked for; what they wish goes to the shop."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ui.clock import now, today
+
+if TYPE_CHECKING:  # each page is loaded when it is first shown
+    from ui.app import Shell
+    from ui.opened_shop import OpenedShop
+
+
+class ShopPages:
+    """Makes each page and connects its wishes; the window asks for one by its id."""
+
+    def __init__(self, shop: "OpenedShop", shell: "Shell") -> None:
+        """Serve one open shop."""
+        self._shop, self._shell = shop, shell
+        self._session, self._theme, self._window = shop.session, shell.theme, shop.window
+
+    @property
+    def factories(self) -> dict[str, Callable[[], QWidget]]:
+        """Every page's id and what makes it."""
+        return {
+            "board": self._make_board,
+            "customers": self._make_customers,
+            "customer": self._make_customer,
+            "reports": self._make_reports,
+            "import": self._make_import,
+            "settings": self._make_settings,
+        }
+
+    def _make_board(self) -> QWidget:
+        from ui.board.page import BoardPage
+
+        page = BoardPage(self._session, self._theme, self._shell.habits, today, self._window.frame.toast)
+        page.open_requested.connect(self._shop.open_customer)
+        page.log_requested.connect(self._shop.log_call)
+        page.add_requested.connect(self._shop.new_customer)
+        page.import_requested.connect(self._shop.bring_in)
+        page.stage_menu_requested.connect(self._shop.change_stages)
+        return page
+
+    def _make_customers(self) -> QWidget:
+        from ui.customers.page import CustomersPage
+
+        page = CustomersPage(self._session, self._theme, today)
+        page.open_requested.connect(self._shop.open_customer)
+        page.new_requested.connect(self._shop.new_customer)
+        page.back_requested.connect(lambda: self._window.go("reports"))
+        return page
+
+    def _make_customer(self) -> QWidget:
+        from ui.customer.page import CustomerPage
+
+        toast = self._window.frame.toast
+        page = CustomerPage(self._session, self._theme, toast, today, now=now, drafts=self._shop.drafts)
+        page.back_requested.connect(self._shop.go_back)
+        return page
+
+    def _make_reports(self) -> QWidget:
+        from ui.reports.page import ReportsPage
+
+        page = ReportsPage(self._session, self._theme, today)
+        page.people_requested.connect(self._shop.show_people)
+        page.export_requested.connect(self._shop.export)
+        page.picture_requested.connect(lambda kind: self._shop.save_picture(page, kind))
+        page.import_requested.connect(self._shop.bring_in)
+        return page
+
+    def _make_import(self) -> QWidget:
+        from ui.imports.import_page import ImportPage
+
+        page = ImportPage(self._session, self._theme)
+        page.closed.connect(lambda: self._window.go("board"))
+        page.board_requested.connect(lambda: self._window.go("board"))
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from ui.settings.settings_page import SettingsPage
+
+        page = SettingsPage(self._session, self._shell.habits, self._theme, self._shell.language)
+        page.open_requested.connect(self._shell.open_shop)
+        page.new_requested.connect(self._shell.show_start)
+        page.show_backup(self._window.backed_up)
+        return page
