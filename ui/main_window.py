@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from ui.actions import Actions
 from ui.common.buttons import button
-from ui.common.toast import ToastAction
 from ui.frame import Frame, NavItem
 from ui.habits import Habits
 from ui.override import override
@@ -20,9 +19,9 @@ from ui.session import Session
 from ui.text.fill import fill
 from ui.text.formats import format_moment
 from ui.theme.theme import Theme
+from ui.undoing import Undoing
 
 if TYPE_CHECKING:  # the frame is painted before the rest is loaded
-    from tracker.domain.changes import StepLabel, UndoState
     from tracker.domain.errors import TrackerError
     from ui.common.banner import Banner, BannerKind
 
@@ -46,18 +45,14 @@ class MainWindow(QMainWindow):
         self._factories: dict[str, PageFactory] = {}
         self.shown_page = ""
         self._was_painted = False
-        self._goes_earlier = False  # changes of earlier runs are taken back without a question
-        self._question: tuple[StepLabel, Banner] | None = None  # the step it asks about
-        self._flip_on_its_way = False
         self.backed_up: datetime | None = None
         self.frame = Frame(theme, self._places())
         self.setCentralWidget(self.frame)
         self.setMinimumSize(*SMALLEST)
         self.actions_table = Actions(self, theme)
+        self.undoing = Undoing(session, self.frame.toast, self.actions_table, self._ask, today)
         self._restore_geometry()
         self._connect()
-        for action_id in ("undo", "redo"):
-            self.actions_table[action_id].setEnabled(False)
 
     def add_page(self, page_id: str, make: PageFactory) -> None:
         """Take in a page that is made when first shown."""
@@ -102,19 +97,21 @@ class MainWindow(QMainWindow):
 
         return Banner(self._theme, kind, text, buttons=buttons, details=details)
 
+    def _ask(self, text: str, acts: dict[str, Callable[[], None]]) -> "Banner":
+        return self.tell("info", text, acts=acts)
+
     def tell_error(self, error: "TrackerError") -> None:
         """Show an expected error as a sentence; that there was nothing to take back needs none."""
         from tracker.domain.errors import NothingToUndo
         from ui.text.errors import error_sentence
 
-        self._flip_on_its_way = False
         if isinstance(error, NothingToUndo):
             return
         self.tell("error", error_sentence(error))
 
     def tell_bug(self, details: str) -> None:
         """Show that something unexpected happened, with details to copy."""
-        self._flip_on_its_way = False
+        self.undoing.settle()
         text = self.tr("Something unexpected happened. Nothing was lost; the change was not made.")
         self.frame.show_banner(self._banner("error", text, details=details))
 
@@ -142,7 +139,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.frame.set_places(self._places())
-            self._show_undo(self._session.undo_state)
+            self.undoing.show_state(self._session.undo_state)
             self._show_saved(self.backed_up)
 
     @override
@@ -167,17 +164,13 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self._session
-        session.done.connect(self._toast_done)
-        session.undone.connect(self._toast_flip)
-        session.undo_changed.connect(self._show_undo)
+        session.undo_changed.connect(lambda _: self._show_saved(self.backed_up))
         session.failed.connect(self.tell_error)
         session.backed_up.connect(self._show_saved)
         session.changed.connect(lambda changes: self.show_facts() if changes.touches("shop_setting") else None)
         self.frame.navigated.connect(self.visit)
         self.frame.menu_requested.connect(self._open_menu)
         acts: dict[str, Callable[[], Any]] = {
-            "undo": self.undo,
-            "redo": self.redo,
             "find": self._focus_find,
             "go_board": lambda: self.visit("board"),
             "go_customers": lambda: self.visit("customers"),
@@ -188,87 +181,6 @@ class MainWindow(QMainWindow):
         }
         for action_id, act in acts.items():
             self.actions_table[action_id].triggered.connect(lambda _=False, act=act: act())
-
-    def undo(self) -> None:
-        """Take the latest change back; one of an earlier run only after saying what and from when it is."""
-        self._flip(redo=False)
-
-    def redo(self) -> None:
-        """Do the change taken back last again."""
-        self._flip(redo=True)
-
-    def _flip(self, *, redo: bool) -> None:
-        step = self._session.undo_state.redo if redo else self._session.undo_state.undo
-        if step is None or self._flip_on_its_way:
-            return
-        if not redo and not self._goes_earlier and self._is_earlier(step):
-            if self._question is None:
-                self._ask_about(step)
-                return
-            self._goes_earlier = True  # asking for it while the question stands is a yes
-        self._send(redo=redo)
-
-    def _ask_about(self, step: "StepLabel") -> None:
-        when = format_moment(datetime.fromisoformat(step.at), self._today())
-        text = fill(self.tr("The latest change is from %1: %2. Undo it?"), when, self._step_name(step))
-        banner = self.tell("info", text, acts={self.tr("Undo"): lambda: self._answer_yes(step)})
-        self._question = step, banner
-        banner.closed.connect(self._forget_question)
-
-    def _answer_yes(self, step: "StepLabel") -> None:
-        if self._session.undo_state.undo == step:
-            self._goes_earlier = True
-            self._send_undo()
-
-    def _withdraw_question(self, latest: "StepLabel | None") -> None:
-        if self._question is not None and self._question[0] != latest:
-            self._question[1].dismiss()
-
-    def _forget_question(self) -> None:
-        self._question = None
-
-    def _send(self, *, redo: bool) -> None:
-        if not self._flip_on_its_way:  # what comes next is known once it has arrived
-            self._flip_on_its_way = True
-            (self._session.redo if redo else self._session.undo)()
-
-    def _send_undo(self) -> None:
-        self._send(redo=False)
-
-    def _send_redo(self) -> None:
-        self._send(redo=True)
-
-    def _is_earlier(self, step: "StepLabel") -> bool:
-        return datetime.fromisoformat(step.at) < datetime.fromisoformat(self._session.opened_at)
-
-    def _toast_done(self, step: "StepLabel") -> None:
-        text = fill(self.tr("Saved: %1"), self._step_name(step))
-        self.frame.toast.show_text(text, [ToastAction(self.tr("Undo"), self._send_undo)])
-
-    def _toast_flip(self, step: "StepLabel", redone: bool) -> None:
-        self._flip_on_its_way = False
-        text = self.tr("Redone: %1") if redone else self.tr("Undone: %1")
-        other = (
-            ToastAction(self.tr("Undo"), self._send_undo) if redone else ToastAction(self.tr("Redo"), self._send_redo)
-        )
-        self.frame.toast.show_text(fill(text, self._step_name(step)), [other])
-
-    def _show_undo(self, state: "UndoState") -> None:
-        self._withdraw_question(state.undo)
-        for action_id, step, words in (
-            ("undo", state.undo, self.tr("Undo: %1")),
-            ("redo", state.redo, self.tr("Redo: %1")),
-        ):
-            action = self.actions_table[action_id]
-            action.setEnabled(step is not None)
-            if step is not None:
-                action.setText(fill(words, self._step_name(step)))
-        self._show_saved(self.backed_up)
-
-    def _step_name(self, step: "StepLabel") -> str:
-        from ui.text.steps import step_name
-
-        return step_name(step)
 
     def _show_saved(self, made: datetime | None) -> None:
         self.backed_up = made

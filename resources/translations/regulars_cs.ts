@@ -1858,18 +1858,6 @@
       <translation>Otevřít</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>Znovu</translation>
-    </message>
-    <message>
-      <source>Redo: %1</source>
-      <translation>Znovu: %1</translation>
-    </message>
-    <message>
-      <source>Redone: %1</source>
-      <translation>Znovu provedeno: %1</translation>
-    </message>
-    <message>
       <source>Reports</source>
       <translation>Přehledy</translation>
     </message>
@@ -1878,32 +1866,12 @@
       <translation>Uložen soubor %1.</translation>
     </message>
     <message>
-      <source>Saved: %1</source>
-      <translation>Uloženo: %1</translation>
-    </message>
-    <message>
       <source>Show in folder</source>
       <translation>Ukázat ve složce</translation>
     </message>
     <message>
       <source>Something unexpected happened. Nothing was lost; the change was not made.</source>
       <translation>Stalo se něco nečekaného. Nic se neztratilo; změna se neprovedla.</translation>
-    </message>
-    <message>
-      <source>The latest change is from %1: %2. Undo it?</source>
-      <translation>Poslední změna (%1): %2. Vrátit ji?</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Vrátit</translation>
-    </message>
-    <message>
-      <source>Undo: %1</source>
-      <translation>Zpět: %1</translation>
-    </message>
-    <message>
-      <source>Undone: %1</source>
-      <translation>Vráceno: %1</translation>
     </message>
   </context>
   <context>
@@ -2820,6 +2788,41 @@
     <message>
       <source>What happened, newest first</source>
       <translation>Co se stalo, nejnovější nahoře</translation>
+    </message>
+  </context>
+  <context>
+    <name>Undoing</name>
+    <message>
+      <source>Redo</source>
+      <translation>Znovu</translation>
+    </message>
+    <message>
+      <source>Redo: %1</source>
+      <translation>Znovu: %1</translation>
+    </message>
+    <message>
+      <source>Redone: %1</source>
+      <translation>Znovu provedeno: %1</translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation>Uloženo: %1</translation>
+    </message>
+    <message>
+      <source>The latest change is from %1: %2. Undo it?</source>
+      <translation>Poslední změna (%1): %2. Vrátit ji?</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+    <message>
+      <source>Undo: %1</source>
+      <translation>Zpět: %1</translation>
+    </message>
+    <message>
+      <source>Undone: %1</source>
+      <translation>Vráceno: %1</translation>
     </message>
   </context>
   <context>

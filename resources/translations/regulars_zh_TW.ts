@@ -1842,18 +1842,6 @@
       <translation>開啟</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>重做</translation>
-    </message>
-    <message>
-      <source>Redo: %1</source>
-      <translation>重做：%1</translation>
-    </message>
-    <message>
-      <source>Redone: %1</source>
-      <translation>已重做：%1</translation>
-    </message>
-    <message>
       <source>Reports</source>
       <translation>報表</translation>
     </message>
@@ -1862,32 +1850,12 @@
       <translation>已儲存 %1。</translation>
     </message>
     <message>
-      <source>Saved: %1</source>
-      <translation>已儲存：%1</translation>
-    </message>
-    <message>
       <source>Show in folder</source>
       <translation>在資料夾中顯示</translation>
     </message>
     <message>
       <source>Something unexpected happened. Nothing was lost; the change was not made.</source>
       <translation>發生意外的狀況。沒有遺失任何資料；這次變更沒有生效。</translation>
-    </message>
-    <message>
-      <source>The latest change is from %1: %2. Undo it?</source>
-      <translation>最近一次變更在 %1：%2。要復原嗎？</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>復原</translation>
-    </message>
-    <message>
-      <source>Undo: %1</source>
-      <translation>復原：%1</translation>
-    </message>
-    <message>
-      <source>Undone: %1</source>
-      <translation>已復原：%1</translation>
     </message>
   </context>
   <context>
@@ -2790,6 +2758,41 @@
     <message>
       <source>What happened, newest first</source>
       <translation>發生過的事，最新的在最前面</translation>
+    </message>
+  </context>
+  <context>
+    <name>Undoing</name>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Redo: %1</source>
+      <translation>重做：%1</translation>
+    </message>
+    <message>
+      <source>Redone: %1</source>
+      <translation>已重做：%1</translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation>已儲存：%1</translation>
+    </message>
+    <message>
+      <source>The latest change is from %1: %2. Undo it?</source>
+      <translation>最近一次變更在 %1：%2。要復原嗎？</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Undo: %1</source>
+      <translation>復原：%1</translation>
+    </message>
+    <message>
+      <source>Undone: %1</source>
+      <translation>已復原：%1</translation>
     </message>
   </context>
   <context>

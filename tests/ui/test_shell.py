@@ -91,11 +91,11 @@ def test_the_first_undo_after_a_restart_asks(shell: Shell, shop: Path, clock: Cl
     before.do(AddCustomer("Ana", 1))
     before.close()
     window = opened(shell, shop, qtbot)
-    window.undo()
+    window.undoing.undo()
     assert window.frame.toast.text == ""
     board = window.page("board")
     qtbot.waitUntil(lambda: board.area.columns[0].model.rowCount() == 1)
-    window.undo()  # having read what it is, once more is a yes
+    window.undoing.undo()  # having read what it is, once more is a yes
     qtbot.waitUntil(lambda: board.area.columns[0].model.rowCount() == 0)
 
 
@@ -109,14 +109,14 @@ def test_undoing_past_this_run_asks_anew_until_it_is_answered(
     window = opened(shell, shop, qtbot)
     assert shell.shop is not None
     session = shell.shop.session
-    window.undo()
+    window.undoing.undo()
     qtbot.waitUntil(lambda: len(banners(window)) == 1)
     with qtbot.waitSignal(session.done):
         session.do(AddCustomer("Petr", 1))
     assert banners(window) == []  # it asked about a change that is not the latest any more
     with qtbot.waitSignal(session.undone):
-        window.undo()
-    window.undo()
+        window.undoing.undo()
+    window.undoing.undo()
     qtbot.waitUntil(lambda: len(banners(window)) == 1)
     assert session.undo_state.undo is not None
     assert session.undo_state.undo.facts["name"] == "Jan"
@@ -125,7 +125,7 @@ def test_undoing_past_this_run_asks_anew_until_it_is_answered(
         yes.click()
     assert banners(window) == []
     with qtbot.waitSignal(session.undone):
-        window.undo()
+        window.undoing.undo()
     assert session.undo_state.undo.facts["name"] == "Ana"
 
 
@@ -135,10 +135,10 @@ def test_a_question_that_was_closed_is_asked_again(shell: Shell, shop: Path, clo
     before.close()
     window = opened(shell, shop, qtbot)
     assert shell.shop is not None
-    window.undo()
+    window.undoing.undo()
     qtbot.waitUntil(lambda: len(banners(window)) == 1)
     banners(window)[0].dismiss()
-    window.undo()
+    window.undoing.undo()
     qtbot.waitUntil(lambda: len(banners(window)) == 1)
     assert shell.shop.session.undo_state.undo is not None
 
@@ -152,16 +152,16 @@ def test_undo_again_and_again_takes_back_one_step_at_a_time(shell: Shell, shop: 
             session.do(AddCustomer(name, 1))
     with qtbot.waitSignal(session.undone):
         for _ in range(5):
-            window.undo()
+            window.undoing.undo()
     assert session.undo_state.undo is not None
     assert session.undo_state.undo.facts["name"] == "Ana"
     with qtbot.waitSignal(session.undone):
-        window.undo()
+        window.undoing.undo()
     with qtbot.waitSignal(session.failed):
         session.undo()  # nothing is left
     assert banners(window) == []
     with qtbot.waitSignal(session.undone):
-        window.redo()
+        window.undoing.redo()
 
 
 @pytest.mark.parametrize("page", ["customers", "reports", "import", "settings", "board"])
