@@ -1,28 +1,20 @@
-"""Undo and redo of everything: random commands forth and back, across restarts, and nothing past the journal."""
+"""Undo and redo of single steps: what they hold, across restarts, and nothing past the journal."""
 
-from contextlib import suppress
-from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import peewee
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from tests.conftest import Clock
-from tracker.commands.customers import AddCustomer, ArchiveCustomers, DeleteCustomers, EditCustomer, RestoreCustomers
-from tracker.commands.followups import AddFollowUp, DeleteFollowUp, FinishFollowUp, NewFollowUp, SnoozeFollowUp
-from tracker.commands.interactions import DeleteInteraction, EditInteraction, LogInteraction
-from tracker.commands.moves import CorrectMoveDate, InsertMove, MoveCustomers
-from tracker.commands.stages import AddStage, ChangeSetting, EditStage, RemoveStage, ReorderStages, SetUpShop
-from tracker.domain.errors import NothingToUndo, RecordMissing, TrackerError
+from tracker.commands.customers import AddCustomer, EditCustomer
+from tracker.commands.moves import MoveCustomers
+from tracker.commands.stages import ChangeSetting
+from tracker.domain.errors import NothingToUndo, RecordMissing
 from tracker.queries.board import board_columns
-from tracker.queries.shop import shop_facts
 from tracker.storage.fetch import fetch_rows
 from tracker.storage.journal import KEPT_STEPS
 from tracker.storage.tables import JOURNALLED, Customer, StageMove, database
-from tracker.workspace import Workspace, create_shop
+from tracker.workspace import Workspace
 
 State = list[list[tuple[object, ...]]]
 
@@ -98,66 +90,3 @@ def test_the_journal_keeps_the_last_few_hundred_steps(workspace: Workspace, stag
         reopened.undo()
     assert database.execute_sql("SELECT count(*) FROM journal_image").fetchone()[0] == KEPT_STEPS
     reopened.close()
-
-
-ACTS = st.lists(
-    st.tuples(st.integers(0, 17), st.integers(0, 5), st.integers(0, 6), st.integers(0, 40)), min_size=1, max_size=25
-)
-
-
-def command_for(numbers: tuple[int, int, int, int], stages: list[int], today: Clock) -> Any:
-    """Return one of every kind of command; some of them will be refused."""
-    act, who, where, days = numbers
-    day = (today.now - timedelta(days=days)).date()
-    later = (today.now + timedelta(days=days)).date()
-    stage = stages[where % len(stages)]
-    target = None if where == len(stages) else stage
-    return [
-        AddCustomer(f"p{who}", stage, day, phones=(("", f"60312345{who}"),), emails=(("", "a@b.cz"),), tags=("x",)),
-        AddCustomer(f"q{who}", stage, tags=("x", "y")),
-        EditCustomer(who, name=f"r{where}", phones=(("home", f"70012345{where}"),), tags=("y",), note="n" * where),
-        EditCustomer(who, emails=(), company="c"),
-        ArchiveCustomers((who,), archived=where % 2 == 0),
-        DeleteCustomers((who, who + 1)),
-        RestoreCustomers((who,)),
-        MoveCustomers((who,), target, day, reason="price"),
-        MoveCustomers((who, who + 1), stage, before_id=where),
-        MoveCustomers((who,), target, last=True),
-        InsertMove(who, target, day),
-        CorrectMoveDate((where * 3 + who,), day),
-        LogInteraction(who, "call_in", "note", follow_up=NewFollowUp(later)),
-        [EditInteraction(who, note="other"), DeleteInteraction(who)][where % 2],
-        AddFollowUp(who, NewFollowUp(later, text="ring")),
-        [FinishFollowUp(who), SnoozeFollowUp(who, later), DeleteFollowUp(who)][where % 3],
-        [AddStage(f"s{where}{days}", "#000000"), EditStage(stage, name=f"t{days}", customer_from=True)][where % 2],
-        [RemoveStage(stage, target), ReorderStages(tuple(stages[::-1]))][days % 2],
-    ][act]
-
-
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(acts=ACTS)
-def test_undo_all_is_the_first_state_and_redo_all_the_last(
-    tmp_path_factory: pytest.TempPathFactory, acts: list[tuple[int, int, int, int]]
-) -> None:
-    clock, path = Clock(), tmp_path_factory.mktemp("random") / "shop.regulars"
-    create_shop(path, SetUpShop(), clock=clock)
-    workspace = Workspace(path, clock=clock)
-    stages = [stage.id for stage in shop_facts().stages]
-    first, made = dump(), 0
-    for act in acts:
-        clock.pass_days(1)
-        with suppress(TrackerError):
-            made += workspace.do(command_for(act, stages, clock)).step is not None
-    assert workspace.check() == []
-    last = dump()
-    for _ in range(made):
-        workspace.undo()
-    assert dump() == first
-    with pytest.raises(NothingToUndo):
-        workspace.undo()
-    for _ in range(made):
-        workspace.redo()
-    assert dump() == last
-    with pytest.raises(NothingToUndo):
-        workspace.redo()
-    workspace.close()

@@ -1,15 +1,20 @@
 """A file of every version that was released opens today, with everything in it."""
 
 import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tracker.commands.followups import AddFollowUp, NewFollowUp
+from tracker.domain.errors import FileForeign
 from tracker.queries.customers import customer_record
+from tracker.storage.connection import check_header
 from tracker.storage.migrations import VERSION
-from tracker.workspace import Workspace
+from tracker.workspace import Workspace, open_reader
 
 FILES = Path(__file__).parent.parent / "files"
 KEPT = ("customer", "phone", "email", "tag", "customer_tag", "interaction", "follow_up", "stage", "stage_move", "stay")
@@ -76,3 +81,76 @@ def test_a_migration_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch:
     with pytest.raises(Exception, match="no_such_function"):
         Workspace(shop)
     assert sqlite3.connect(shop).execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall() == before
+
+
+KILLED = """
+import os, signal, sqlite3, sys
+from pathlib import Path
+from tracker.workspace import Workspace
+reader = sqlite3.connect(sys.argv[1])
+reader.execute("PRAGMA journal_mode = wal")  # as a window leaves it
+reader.execute("BEGIN")
+reader.execute("SELECT count(*) FROM customer").fetchone()  # it keeps the header of the file as it was
+Workspace(Path(sys.argv[1]))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
+def test_a_program_that_is_killed_after_the_migration_leaves_a_file_that_opens(tmp_path: Path) -> None:
+    shop = Path(shutil.copy(FILES / "version_1.regulars", tmp_path))
+    killed = subprocess.run([sys.executable, "-c", KILLED, str(shop)], cwd=FILES.parents[1], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    assert check_header(shop) < VERSION
+    opened = Workspace(shop)
+    try:
+        assert opened.check() == []
+    finally:
+        opened.close()
+
+
+def test_a_file_that_a_window_migrated_is_read_while_it_is_open(tmp_path: Path) -> None:
+    shop = Path(shutil.copy(FILES / "version_1.regulars", tmp_path))
+    reader = sqlite3.connect(shop)
+    reader.execute("PRAGMA journal_mode = wal")  # as a window leaves it
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM customer").fetchone()
+    opened = Workspace(shop)
+    try:
+        assert check_header(shop) < VERSION
+        opened_by_others = [sys.executable, str(FILES.parents[1] / "main.py"), "check", str(shop)]
+        assert subprocess.run(opened_by_others, check=False, capture_output=True).returncode == 0
+    finally:
+        reader.close()
+        opened.close()
+    assert check_header(shop) == VERSION
+
+
+def test_others_see_at_once_that_a_file_was_migrated(tmp_path: Path) -> None:
+    shop = Path(shutil.copy(FILES / "version_1.regulars", tmp_path))
+    opened = Workspace(shop)
+    try:
+        assert check_header(shop) == VERSION
+    finally:
+        opened.close()
+
+
+def test_a_reader_migrates_after_a_backup(tmp_path: Path) -> None:
+    shop = Path(shutil.copy(FILES / "version_1.regulars", tmp_path))
+    with open_reader(shop, tmp_path / "backups"):
+        assert customer_record(1).name
+    assert len(list((tmp_path / "backups").iterdir())) == 1
+
+
+@pytest.mark.parametrize("part", ["VIEW x AS SELECT 1", "TRIGGER x AFTER INSERT ON customer BEGIN SELECT 1; END"])
+def test_an_older_file_with_foreign_parts_is_refused_and_left_as_it_is(tmp_path: Path, part: str) -> None:
+    shop = Path(shutil.copy(FILES / "version_1.regulars", tmp_path))
+    file = sqlite3.connect(shop)
+    file.execute(f"CREATE {part}")
+    file.commit()
+    before = list(file.iterdump())
+    with pytest.raises(FileForeign):
+        Workspace(shop, backup_folder=tmp_path / "backups")
+    assert list(file.iterdump()) == before
+    file.close()
+    assert not (tmp_path / "backups").exists()

@@ -21,7 +21,7 @@ from tracker.domain.errors import (
 from tracker.queries.shop import shop_facts
 from tracker.storage.connection import expected_schema
 from tracker.storage.migrations import APPLICATION_ID, SCHEMA_DIGEST, VERSION, digest_of, schema_of
-from tracker.storage.tables import JOURNALLED, database
+from tracker.storage.tables import FULL_TEXT_TABLES, JOURNALLED, database
 from tracker.workspace import Workspace, create_shop, open_reader
 
 
@@ -32,8 +32,14 @@ def test_the_migrations_make_what_the_tables_say() -> None:
         blank.create_tables(JOURNALLED, safe=False)
     said = {sql for _, _, sql in schema_of(blank)}
     blank.close()
-    made = {sql for kind, name, sql in expected_schema() if kind != "trigger" and not name.startswith("journal_")}
-    assert said == {sql for sql in made if "change_feed" not in sql}
+    unsaid = ("journal_", "change_feed", "search_")
+    made = {sql for kind, name, sql in expected_schema() if kind != "trigger" and not name.startswith(unsaid)}
+    assert said == made
+
+
+def test_the_full_text_tables_are_those_made() -> None:
+    made = {name for _, name, sql in expected_schema() if "USING fts5" in sql}
+    assert made == set(FULL_TEXT_TABLES)
 
 
 def test_the_digest_is_that_of_what_the_migrations_make() -> None:
@@ -78,6 +84,18 @@ def _trigger(path: Path) -> None:
     file.close()
 
 
+def _table(path: Path) -> None:
+    with sqlite3.connect(path) as file:
+        file.execute("CREATE TABLE search_customer_more(id INTEGER PRIMARY KEY)")
+    file.close()
+
+
+def _shadow_trigger(path: Path) -> None:
+    with sqlite3.connect(path) as file:
+        file.execute("CREATE TRIGGER search_note_data AFTER INSERT ON customer BEGIN DELETE FROM stage_move; END")
+    file.close()
+
+
 def _half(path: Path) -> None:
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
 
@@ -95,6 +113,8 @@ def _stub(path: Path) -> None:
         (_newer, FileNewer),
         (_foreign, FileForeign),
         (_trigger, FileForeign),
+        (_table, FileForeign),
+        (_shadow_trigger, FileForeign),
         (_half, FileDamaged),
         (_stub, FileDamaged),
         (Path.unlink, FileMissing),

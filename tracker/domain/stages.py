@@ -46,6 +46,7 @@ class Stage:
     customer_from: bool  # whoever gets here is a customer from here on
     removed: bool  # keeps its history; no longer on the board
     limit_days: int | None = None  # the owner's own limit for "stuck"; None: from the stage's history
+    touch_days: int | None = None  # keep in touch: a contact at least every so many days; None: no rhythm
 
 
 @dataclass(frozen=True, slots=True)

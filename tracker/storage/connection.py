@@ -13,7 +13,7 @@ from peewee import SqliteDatabase
 
 from tracker.domain.errors import FileDamaged, FileEmpty, FileExists, FileForeign, FileMissing, FileNewer
 from tracker.storage.faults import translated
-from tracker.storage.migrations import APPLICATION_ID, SCHEMA_DIGEST, VERSION, digest_of, migrate, schema_of
+from tracker.storage.migrations import APPLICATION_ID, SCHEMA_DIGESTS, VERSION, digest_of, migrate, schema_of
 from tracker.storage.tables import database
 
 MAGIC = b"SQLite format 3\x00"
@@ -120,17 +120,22 @@ def open_reader() -> None:
 
 
 def check_schema(path: Path) -> None:
-    """Compare the open file's tables, indexes, triggers and views with ours.
+    """Compare the open file's tables, indexes, triggers and views with those of its version.
 
     Raises:
         FileForeign: the file holds anything else, so it may run code that is not ours.
         FileNewer: the version in the write-ahead log is newer than the one in the file's header.
     """
-    version = database.execute_sql("PRAGMA user_version").fetchone()[0]
+    version = stored_version()
     if version > VERSION:
         raise FileNewer(path, version, VERSION)
-    if version == VERSION and digest_of(schema_of(database)) != SCHEMA_DIGEST:
+    if digest_of(schema_of(database)) != SCHEMA_DIGESTS.get(version):
         raise FileForeign(path)
+
+
+def stored_version() -> int:
+    """Return the open file's schema version, that in the write-ahead log where the file's header is behind."""
+    return int(database.execute_sql("PRAGMA user_version").fetchone()[0])
 
 
 def expected_schema() -> frozenset[tuple[str, str, str]]:
@@ -149,6 +154,11 @@ def close_writer() -> bool:
     busy, _, _ = database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     database.close()
     return not busy
+
+
+def checkpoint() -> None:
+    """Bring what waits in the write-ahead log into the file, as far as no reader is in the way."""
+    database.execute_sql("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
 
 
 def close_reader() -> None:

@@ -4,6 +4,7 @@ peewee writes the SQL, sqlite3's own cursor reads the rows: peewee's would conve
 types make needless and which takes longer than the reading. So a flag comes as 0 or 1.
 """
 
+import json
 from collections.abc import Callable, Iterable
 from sqlite3 import Cursor
 from typing import Any, TypeVar
@@ -33,6 +34,19 @@ def fetch_one(query: Any) -> Any:
 def listed(ids: Iterable[int]) -> SQL:
     """Return ids as the right side of IN: peewee takes longer to bind a few hundred than SQLite to find them."""
     return SQL(f"({','.join(str(int(one)) for one in ids)})")
+
+
+def for_ids(query: Any, column: Any) -> Callable[[Iterable[int]], list[tuple[Any, ...]]]:
+    """Return what runs a query for the records whose `column` is among given ids, in no order.
+
+    The query is put into SQL once: for fifty rows peewee takes twice as long for that as SQLite for finding them.
+    """
+    sql, values = query.where(column.in_(SQL("(SELECT value FROM json_each(?))", ("[]",)))).sql()
+
+    def run(ids: Iterable[int]) -> list[tuple[Any, ...]]:
+        return database.execute_sql(sql, (*values[:-1], json.dumps(list(ids)))).fetchall()  # type: ignore[no-any-return]
+
+    return run
 
 
 def _run(query: Any) -> Cursor:

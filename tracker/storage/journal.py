@@ -4,13 +4,13 @@ A step holds, for every record that it touched, the record as it was before (nul
 puts those images back while the same triggers take the images of the other side, so redo costs nothing extra; those
 of an undone step are kept under its number made negative. The journal lies in the shop file: undo survives a restart.
 A write outside a step is refused by the triggers. Every write, undo and redo included, also goes to the change feed, an
-ever-growing list of touched records for followers such as a search index. The idea of the images is that of SQLite's
-"Automatic Undo/Redo Using SQLite".
+ever-growing list of touched records and whose they are, for followers such as a search index: each is called before
+the commit. The idea of the images is that of SQLite's "Automatic Undo/Redo Using SQLite".
 """
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from sqlite3 import Cursor
 from typing import Any
@@ -33,7 +33,7 @@ SCHEMA = (
     " before TEXT, PRIMARY KEY (step, record_table, record_id)) STRICT, WITHOUT ROWID",
     "CREATE TABLE journal_open(step INTEGER) STRICT",
     "CREATE TABLE change_feed(id INTEGER PRIMARY KEY AUTOINCREMENT, record_table TEXT NOT NULL,"
-    " record_id INTEGER NOT NULL) STRICT",
+    " record_id INTEGER NOT NULL, customer_id INTEGER) STRICT",
 )
 IMAGES = "journal_image image WHERE image.step = ? AND image.record_table = ?"
 LABEL = "SELECT command, facts, at, author FROM journal_step"
@@ -52,10 +52,13 @@ def install(database: AnyDatabase, tables: tuple[type[Model], ...]) -> None:
 class Journal:
     """Records and flips the steps of one open shop file."""
 
-    def __init__(self, database: AnyDatabase, tables: tuple[type[Model], ...]) -> None:
-        """Serve these tables, parents before children."""
+    def __init__(
+        self, database: AnyDatabase, tables: tuple[type[Model], ...], follow: Callable[[], object] = lambda: None
+    ) -> None:
+        """Serve these tables, parents before children; `follow` reads the feed at the end of each transaction."""
         self._database = database
         self._tables = tables
+        self._follow = follow
         self._undone = self._execute("SELECT count(*) FROM journal_step WHERE undone").fetchone()[0]
 
     @contextmanager
@@ -81,16 +84,20 @@ class Journal:
             elif context.facts:
                 facts = json.dumps(context.facts, ensure_ascii=False)
                 self._execute("UPDATE journal_step SET facts = ? WHERE id = ?", facts, step)
-            if changes[0].touched and self._undone:
-                self._forget("SELECT id FROM journal_step WHERE undone")
+            if changes[0].touched:
+                self._follow()
+                if self._undone:
+                    self._forget("SELECT id FROM journal_step WHERE undone")
         if changes[0].touched:
             self._undone = 0
 
     @contextmanager
     def unrecorded(self) -> Iterator[None]:
         """Run the body as a system write: all or nothing, but no step of the owner's."""
-        with self._database.atomic("IMMEDIATE"), self._open(UNRECORDED):
-            yield
+        with self._database.atomic("IMMEDIATE"):
+            with self._open(UNRECORDED):
+                yield
+            self._follow()
 
     def undo(self) -> tuple[Changes, StepLabel]:
         """Take back the latest step. Raises NothingToUndo."""
@@ -110,6 +117,11 @@ class Journal:
         redo = self._execute(f"{LABEL} WHERE undone ORDER BY id LIMIT 1").fetchone() if self._undone else None
         return UndoState(undo and _label(undo), redo and _label(redo))
 
+    def latest(self) -> str | None:
+        """Return when the latest step was made, as stored; None where there is no step."""
+        moment: str | None = self._execute("SELECT max(at) FROM journal_step").fetchone()[0]
+        return moment
+
     def prune(self) -> None:
         """Keep the latest KEPT_STEPS steps, where undo ends, and the latest KEPT_FEED entries of the change feed."""
         kept = f"SELECT id FROM journal_step ORDER BY id DESC LIMIT {KEPT_STEPS}"
@@ -119,6 +131,11 @@ class Journal:
             with self._database.atomic("IMMEDIATE"):
                 self._forget(old)
                 self._execute(f"DELETE FROM change_feed WHERE id IN ({old_feed})")
+
+    def forget(self, steps: str) -> None:
+        """Forget the steps that a SELECT names; they cannot be undone or redone any more. Part of a system write."""
+        self._forget(steps)
+        self._undone = self._execute("SELECT count(*) FROM journal_step WHERE undone").fetchone()[0]
 
     def _flip(self, choose: str, *, undone: bool) -> tuple[Changes, StepLabel]:
         with self._database.atomic("IMMEDIATE"):
@@ -132,6 +149,7 @@ class Journal:
                 self._put_back(key, [table for table in self._tables if changes.touches(table._meta.table_name)])
             self._execute("DELETE FROM journal_image WHERE step = ?", key)
             self._execute("UPDATE journal_step SET undone = ? WHERE id = ?", not undone, step)
+            self._follow()
             return changes, _label(self._execute(f"{LABEL} WHERE id = ?", step).fetchone())
 
     def _put_back(self, key: int, tables: list[type[Model]]) -> None:
@@ -174,9 +192,16 @@ def _columns(table: type[Model]) -> list[str]:
 
 
 def _triggers(table: type[Model]) -> Iterator[str]:
-    """Yield one table's triggers: the first image of a record in a step is kept, later ones are ignored."""
+    """Yield one table's triggers: the first image of a record in a step is kept, later ones are ignored.
+
+    The feed says whose a record is, for both where it goes to another customer; of a table with `told_of` it says so
+    where one of these columns changed.
+    """
     name = table._meta.table_name
     old, new = (",".join(f'{row}."{column}"' for column in _columns(table)) for row in ("old", "new"))
+    whose = "customer_id" if "customer_id" in _columns(table) else "id" if name == "customer" else "NULL"
+    feed = f"INSERT INTO change_feed(record_table, record_id, customer_id) SELECT '{name}', "
+    untold = [f"old.{column} IS new.{column}" for column in getattr(table, "told_of", ())]
     for event, row, before, condition in (
         ("INSERT", "new", "NULL", ""),
         ("UPDATE", "old", f"json_array({old})", f" WHEN ({old}) IS NOT ({new})"),
@@ -187,8 +212,19 @@ def _triggers(table: type[Model]) -> Iterator[str]:
             " SELECT raise(ABORT, 'write outside a command') WHERE (SELECT step FROM journal_open) IS NULL;"
             f" INSERT INTO journal_image SELECT step, '{name}', {row}.id, {before} FROM journal_open"
             f" WHERE step <> {UNRECORDED} ON CONFLICT DO NOTHING;"
-            f" INSERT INTO change_feed(record_table, record_id) VALUES ('{name}', {row}.id); END"
+            f" {feed}{row}.id, {_whose(event, row, whose, untold)};"
+            + (f" {feed}new.id, new.{whose} WHERE old.{whose} <> new.{whose};" if _may_move(event, whose) else "")
+            + " END"
         )
+
+
+def _whose(event: str, row: str, whose: str, untold: list[str]) -> str:
+    owner = whose if whose == "NULL" else f"{row}.{whose}"
+    return f"iif({' AND '.join(untold)}, NULL, {owner})" if untold and event == "UPDATE" else owner
+
+
+def _may_move(event: str, whose: str) -> bool:
+    return event == "UPDATE" and whose == "customer_id"
 
 
 def _drop_statement(table: type[Model]) -> str:

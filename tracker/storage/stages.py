@@ -20,6 +20,7 @@ def read_stages(*, removed: bool = False) -> list[Stage]:
             StageTable.customer_from,
             StageTable.removed,
             StageTable.limit_days,
+            StageTable.touch_days,
         )
         .join(StageSet)
         .where(StageSet.active)
@@ -40,10 +41,18 @@ def stage_called(name: str, stages: list[Stage]) -> Stage | None:
     return None
 
 
-def _stage(  # noqa: PLR0913  a row has that many columns
-    stage_id: int, key: str, name: str, position: int, colour: str, customer_from: int, removed: int, limit: int | None
+def _stage(  # noqa: PLR0913, PLR0917  a row has that many columns
+    stage_id: int,
+    key: str,
+    name: str,
+    position: int,
+    colour: str,
+    customer_from: int,
+    removed: int,
+    limit: int | None,
+    touch: int | None,
 ) -> Stage:
-    return Stage(stage_id, key, name, position, colour, bool(customer_from), bool(removed), limit)
+    return Stage(stage_id, key, name, position, colour, bool(customer_from), bool(removed), limit, touch)
 
 
 def _shipped_names(key: str) -> set[str]:

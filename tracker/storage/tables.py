@@ -104,6 +104,8 @@ class Customer(Table):
     company. One who was merged into another lies in the trash until the merge is taken back.
     """
 
+    told_of = ("name", "company", "note", "trashed_at")  # columns that followers of the change feed look at
+
     name = PlainTextField()
     company = PlainTextField(default="")
     source = PlainTextField(default="")
@@ -138,9 +140,16 @@ Customer.add_index(
         where=SQL("archived_on IS NULL AND trashed_at IS NULL"),
     )
 )
+Customer.add_index(
+    Customer.index(Customer.folded, name="customer_by_folded", where=SQL("trashed_at IS NULL"))  # finding by name
+)
 for _column in ("name_key", "stage_since"):
     Customer.add_index(Customer.index(getattr(Customer, _column), name=f"customer_by_{_column}"))
-for _column in ("last_contact_at", "next_due", "referred_by_id", "works_for_id", "merged_into_id"):  # null for most
+Customer.add_index(
+    Customer.index(SQL('substr("birthday", -5)'), name="customer_by_birthday", where=SQL("birthday <> ''"))
+)
+_RARE = "last_contact_at next_due archived_on trashed_at referred_by_id works_for_id merged_into_id"
+for _column in _RARE.split():  # null for most
     Customer.add_index(
         Customer.index(SQL(f'"{_column}"'), name=f"customer_by_{_column}", where=SQL(f"{_column} IS NOT NULL"))
     )
@@ -321,6 +330,10 @@ class Stay(Table):
         indexes = ((("customer", "left_day"), False), (("stage", "entered_day"), False))
 
 
+_FINISHED = SQL("left_day IS NOT NULL AND stage_id IS NOT NULL AND began <> 1")  # 1: Counts.OPENING
+Stay.add_index(Stay.index(Stay.stage, SQL('"left_day" - "entered_day"'), name="stay_finished", where=_FINISHED))
+
+
 class CustomerMerge(Table):
     """One customer (`other`) merged into another (`survivor`): enough to take it back for ever.
 
@@ -344,6 +357,18 @@ class MergedRecord(Table):
     before = PlainTextField(default="")
 
 
+class NotDuplicate(Table):
+    """Two customers whom the owner said to be two people, the one with the lower id first."""
+
+    first = ForeignKeyField(Customer, on_delete="CASCADE", index=False, backref="told_apart")
+    second = ForeignKeyField(Customer, on_delete="CASCADE", backref="told_apart_from")
+    said_at = PlainTextField()
+    author = PlainTextField(default="")
+
+    class Meta:
+        indexes = ((("first", "second"), True),)
+
+
 class RecordChange(Table):
     """One thing about a customer that was changed: kept for ever, readable, and taken away with its step by undo."""
 
@@ -357,27 +382,6 @@ class RecordChange(Table):
     after = PlainTextField(default="")
 
 
-JOURNALLED: tuple[type[Table], ...] = (
-    ShopSetting,
-    StageSet,
-    Stage,
-    LeadSource,
-    CustomField,
-    Segment,
-    FollowUpRule,
-    ImportBatch,
-    Customer,
-    Phone,
-    Email,
-    Tag,
-    CustomerTag,
-    Consent,
-    CustomValue,
-    Interaction,
-    FollowUp,
-    StageMove,
-    Stay,
-    CustomerMerge,
-    MergedRecord,
-    RecordChange,
-)  # parents before children
+JOURNALLED: tuple[type[Table], ...] = tuple(Table.__subclasses__())  # parents first: they are named by their children
+
+FULL_TEXT_TABLES = ("search_customer", "search_inside", "search_note")  # derived and not journalled: see search.py

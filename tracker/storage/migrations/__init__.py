@@ -2,7 +2,8 @@
 
 To change the schema: change tables.py, add mNNNN_what.py with STATEMENTS (SQL, or functions of the database for what
 SQL cannot say) and list it in MIGRATIONS. The schema test compares the tables with what the migrations make, and says
-what SCHEMA_DIGEST is to be; tests/files gets a small shop file of the version before.
+what SCHEMA_DIGEST is to be; the one before goes to SCHEMA_DIGESTS, and tests/files gets a small shop file of that
+version.
 """
 
 import hashlib
@@ -11,14 +12,29 @@ from collections.abc import Callable
 from peewee import Database, DatabaseProxy
 
 from tracker.storage import journal
-from tracker.storage.migrations import m0001_initial, m0002_records
-from tracker.storage.tables import JOURNALLED
+from tracker.storage.migrations import m0001_initial, m0002_not_duplicates, m0002_records, m0002_search, m0002_today
+from tracker.storage.tables import FULL_TEXT_TABLES, JOURNALLED
 
+SHADOWS = frozenset(
+    f"{table}_{part}" for table in FULL_TEXT_TABLES for part in ("data", "idx", "content", "docsize", "config")
+)
 APPLICATION_ID = 0x52656775  # "Regu", at offset 68 of the file
 Statement = str | Callable[[Database | DatabaseProxy], None]
-MIGRATIONS: tuple[tuple[Statement, ...], ...] = (m0001_initial.STATEMENTS, m0002_records.STATEMENTS)
+MIGRATIONS: tuple[tuple[Statement, ...], ...] = (
+    m0001_initial.STATEMENTS,
+    (
+        *m0002_records.STATEMENTS,
+        *m0002_today.STATEMENTS,
+        *m0002_search.STATEMENTS,
+        *m0002_not_duplicates.STATEMENTS,
+    ),
+)
 VERSION = len(MIGRATIONS)
-SCHEMA_DIGEST = "0dd5b80ea9fb44b9b71d1bbfd3216b4adda963a682c5f456697cc9d641eba546"  # of what the migrations make
+SCHEMA_DIGEST = "d827a07b6e79a7c73ebef1f4760d6d0c5c9e6646f6970ebc7e6f48c54937d2cc"  # of what the migrations make
+SCHEMA_DIGESTS = {
+    1: "01b6c7749c74284ef898102263b6a118ffbb3ddaca20ded1e0296a89b9760cc5",
+    VERSION: SCHEMA_DIGEST,
+}  # of each version that was released: what an older file may hold
 
 
 def migrate(database: Database | DatabaseProxy, from_version: int) -> None:
@@ -42,11 +58,14 @@ def migrate(database: Database | DatabaseProxy, from_version: int) -> None:
 
 
 def schema_of(database: Database | DatabaseProxy) -> frozenset[tuple[str, str, str]]:
-    """Return every table, index, trigger and view as (type, name, SQL)."""
+    """Return every table, index, trigger and view as (type, name, SQL).
+
+    The tables that a full-text table keeps its index in are left out: what they look like is each SQLite's own affair.
+    """
     rows = database.execute_sql(
         "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
     )
-    return frozenset((kind, name, sql) for kind, name, sql in rows)
+    return frozenset((kind, name, sql) for kind, name, sql in rows if kind != "table" or name not in SHADOWS)
 
 
 def digest_of(schema: frozenset[tuple[str, str, str]]) -> str:
