@@ -79,6 +79,7 @@ def test_emails_are_normalised(typed: str, normal: str) -> None:
         ("Łódź Straße Ørsted", "lodz strasse orsted"),
         ("İstanbul", "istanbul"),
         ("한글", "한글"),
+        ("O’Brien", "o'brien"),
     ],
 )
 def test_folding(text: str, folded: str) -> None:

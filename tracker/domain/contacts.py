@@ -11,7 +11,9 @@ _UNWANTED = re.compile(
 )
 _NEWLINES = re.compile("\r\n?|[\u2028\u2029]")
 _ACCENTS = re.compile("[\u0300-\u036f]")
-_UNCOMPOSED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
+_UNCOMPOSED = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "’": "'", "ʼ": "'"}
+)
 _NOT_DIGITS = re.compile(r"\D+", re.ASCII)
 _EXTENSION = re.compile(r"[\s,;]*(?:ext(?:ension)?[.=]*|x|#|kl\.?|linka|dw|分機|轉)\s*:?\s*\d{1,7}\s*$", re.IGNORECASE)
 _PUNCTUATION = re.compile(r"[^\w\s]|_")
@@ -39,7 +41,10 @@ def clean_text(text: str) -> str:
 
 @lru_cache(maxsize=1024)  # an import asks for the same text several times
 def fold(text: str) -> str:
-    """Fold a text for searching: lower case, without accents, full-width as half-width, spaces collapsed; CJK stays."""
+    """Fold a text for searching: lower case, without accents, full-width as half-width; CJK stays.
+
+    Spaces are collapsed, and an apostrophe of print is that of the keyboard.
+    """
     if not text.isascii():
         text = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
         text = unicodedata.normalize("NFC", _ACCENTS.sub("", text)).translate(_UNCOMPOSED)
@@ -119,16 +124,22 @@ def names_fit(a: str, b: str) -> bool:
     initial standing for any word it begins, and at least one whole word is shared. An empty name fits nothing.
     Chinese, Japanese and Korean names are compared without their spaces too.
     """
-    words_a, words_b = _words(a), _words(b)
+    words_a, words_b = name_words(a), name_words(b)
     if not words_a or not words_b:
         return False
-    if _CJK.search(a) and _CJK.search(b) and _spaceless(words_a, words_b):
+    if is_cjk(a) and is_cjk(b) and _spaceless(words_a, words_b):
         return True
     shorter, longer = sorted((words_a, words_b), key=len)
     return _within(shorter, longer)
 
 
-def _words(name: str) -> list[str]:
+def is_cjk(text: str) -> bool:
+    """Say whether a text holds any Chinese, Japanese or Korean character."""
+    return bool(_CJK.search(text))
+
+
+def name_words(name: str) -> list[str]:
+    """Return the words of a name as names are compared: folded, without punctuation, titles left out."""
     words = _PUNCTUATION.sub(" ", fold(name)).split()
     return [word for word in words if word not in _TITLES] or words
 
