@@ -38,26 +38,27 @@ def email_row(customer_id: int, position: int, email: Labelled) -> dict[str, Any
     }
 
 
-def replace_phones(customer_id: int, phones: Sequence[Labelled], region: str) -> None:
-    """Keep these phones instead of those there were; rows that stay the same stay untouched."""
+def replace_phones(customer_id: int, phones: Sequence[Labelled], region: str) -> bool:
+    """Keep these phones instead of those there were, and say whether anything changed; equal rows stay untouched."""
     rows = [phone_row(customer_id, place, phone, region) for place, phone in enumerate(phones) if phone[1].strip()]
-    _replace(Phone, customer_id, rows)
+    return _replace(Phone, customer_id, rows)
 
 
-def replace_emails(customer_id: int, emails: Sequence[Labelled]) -> None:
-    """Keep these e-mails instead of those there were; rows that stay the same stay untouched."""
+def replace_emails(customer_id: int, emails: Sequence[Labelled]) -> bool:
+    """Keep these e-mails instead of those there were, and say whether anything changed; equal rows stay untouched."""
     rows = [email_row(customer_id, place, email) for place, email in enumerate(emails) if email[1].strip()]
-    _replace(Email, customer_id, rows)
+    return _replace(Email, customer_id, rows)
 
 
-def replace_tags(customer_id: int, names: Sequence[str]) -> None:
-    """Keep these tags instead of those there were; unknown ones are made."""
+def replace_tags(customer_id: int, names: Sequence[str]) -> bool:
+    """Keep these tags instead of those there were, and say whether anything changed; unknown ones are made."""
     wanted = {tag_id(name) for name in names if name.strip()}
     had = {row[0] for row in fetch_rows(CustomerTag.select(CustomerTag.tag).where(CustomerTag.customer == customer_id))}
     for tag in sorted(wanted - had):
         CustomerTag.create(customer=customer_id, tag=tag)
     if had - wanted:
         CustomerTag.delete().where(CustomerTag.customer == customer_id, CustomerTag.tag.in_(had - wanted)).execute()
+    return wanted != had
 
 
 def tag_id(name: str) -> int:
@@ -95,13 +96,28 @@ def rewrite_name_keys(language: str) -> None:
     )
 
 
-def _replace(table: type[Phone] | type[Email], customer_id: int, rows: list[dict[str, Any]]) -> None:
-    kept = {row.position: row for row in table.select().where(table.customer == customer_id)}
-    for row in rows:
-        old = kept.pop(row["position"], None)
+def _replace(table: type[Phone] | type[Email], customer_id: int, rows: list[dict[str, Any]]) -> bool:
+    """Write rows over those there were: each over the one that says the same, then in their order over what is left.
+
+    So a number keeps its id when another one above it goes; a merge that gave it can be taken back.
+    """
+    said = "typed" if table is Phone else "address"
+    kept = list(table.select().where(table.customer == customer_id).order_by(table.position))
+    changed = False
+    same: dict[int, Any] = {}
+    for place, row in enumerate(rows):
+        found = next((old for old in kept if getattr(old, said) == row[said]), None)
+        if found is not None:
+            kept.remove(found)
+            same[place] = found
+    for place, row in enumerate(rows):
+        old = same.get(place) or (kept.pop(0) if kept else None)
         if old is None:
             table.create(**row)
+            changed = True
         elif any(getattr(old, name) != value for name, value in row.items() if name != "customer"):
             table.update(**row).where(table.id == old.id).execute()
+            changed = True
     if kept:
-        table.delete().where(table.id.in_([old.id for old in kept.values()])).execute()
+        table.delete().where(table.id.in_([old.id for old in kept])).execute()
+    return changed or bool(kept)

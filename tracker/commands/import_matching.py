@@ -45,6 +45,13 @@ class Matcher:
         phones = Phone.select(Phone.customer, Phone.significant).join(Customer).where(kept)
         for customer, digits in fetch_rows(phones):
             matcher._by_phone[digits].add(customer)
+        merged = Customer.select(Customer.id, Customer.merged_into, Customer.import_key)
+        into = {row[0]: row for row in fetch_rows(merged.where(Customer.merged_into.is_null(False)))}
+        for _, survivor, key in into.values():
+            while survivor in into:
+                survivor = into[survivor][1]  # noqa: PLW2901  merged in their turn
+            if key and survivor in matcher.names:
+                matcher._by_key.setdefault(key, survivor)  # the same list again means who they are one with now
         return matcher
 
     def add(self, customer_id: int, name: str, emails: Iterable[str], phones: Iterable[str], key: str | None) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from tracker.commands.contact_rows import folded_text, refold, replace_emails, replace_phones, tag_id
 from tracker.commands.import_batch import Batch
 from tracker.commands.import_matching import Matcher
+from tracker.commands.sources import listed_source
 from tracker.domain.collation import sort_key
 from tracker.domain.contacts import normalise_phone, significant_digits
 from tracker.domain.context import Context
@@ -81,6 +82,7 @@ class _ContactImport:
     tags: list[tuple[int, int]] = field(default_factory=list)
     arrivals: defaultdict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     known_tags: dict[str, int] = field(default_factory=dict)
+    known_sources: dict[str, str] = field(default_factory=lambda: {"": ""})
     merges: list[tuple[int, ContactRow]] = field(default_factory=list)
 
     def run(self) -> ImportResult:
@@ -120,7 +122,7 @@ class _ContactImport:
         addresses = [address for _, address in row.emails]
         digits = [text for _, typed, normal, _ in numbers for text in (typed, normal) if text]
         folded = folded_text(row.name, row.company, addresses, digits)
-        texts = (row.name, row.company, row.source, row.birthday, row.address, self._note(row), folded)
+        texts = (row.name, row.company, self._source(row.source), row.birthday, row.address, self._note(row), folded)
         name_key = sort_key(row.name, self.settings["language"])
         self.customers.append((customer_id, *texts, stamp, stamp, batch_id, key, name_key))
         self.arrivals[stage_id].append(customer_id)
@@ -155,8 +157,9 @@ class _ContactImport:
         tags = {self._tag(name) for name in row.tags} - {tag for (tag,) in fetch_rows(query)}
         if not (new or more_phones or more_emails or tags):
             return False
-        if new:
-            Customer.update(**new, changed_at=self.context.stamp).where(Customer.id == customer_id).execute()
+        if "source" in new:
+            new["source"] = listed_source(new["source"])
+        Customer.update(**new, changed_at=self.context.stamp).where(Customer.id == customer_id).execute()
         replace_phones(customer_id, [*phones, *more_phones], self.settings["region"])
         replace_emails(customer_id, [*emails, *more_emails])
         insert_rows(CustomerTag, ("customer_id", "tag_id"), [(customer_id, tag) for tag in sorted(tags)])
@@ -178,6 +181,11 @@ class _ContactImport:
         if self.command.keep_extra:
             lines += [f"{header}: {text}" for header, text in row.extra]
         return "\n".join(line for line in lines if line)
+
+    def _source(self, name: str) -> str:
+        if name not in self.known_sources:
+            self.known_sources[name] = listed_source(name)
+        return self.known_sources[name]
 
     def _tag(self, name: str) -> int:
         if name not in self.known_tags:

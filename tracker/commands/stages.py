@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from tracker.commands.contact_rows import rewrite_name_keys
+from tracker.commands.sources import listed_source
 from tracker.domain.contacts import clean_text
 from tracker.domain.context import Context
 from tracker.domain.errors import LastStage, NameMissing, RecordMissing, SettingUnknown, StageTaken
+from tracker.domain.sources import SHIPPED_SOURCES
 from tracker.domain.stages import SHIPPED_SETS, Cause
 from tracker.storage import board_order
 from tracker.storage.fetch import fetch_rows
@@ -19,7 +21,11 @@ CURRENCY_LETTERS = 3  # ISO 4217
 
 @dataclass(frozen=True, slots=True)
 class SetUpShop:
-    """Give a new file its stages and facts. Raises SettingUnknown for a stage set or language that does not ship."""
+    """Give a new file its stages, its list of sources and its facts.
+
+    Raises:
+        SettingUnknown: no such stage set or language ships.
+    """
 
     stage_set: str = "awareness"
     language: str = "en"
@@ -28,7 +34,7 @@ class SetUpShop:
     region: str = ""
 
     def apply(self, context: Context) -> None:
-        """Write the stage set, its stages and the settings."""
+        """Write the stage set, its stages, the sources and the settings."""
         shipped = SHIPPED_SETS.get(self.stage_set)
         if shipped is None:
             raise SettingUnknown("stages")
@@ -44,6 +50,8 @@ class SetUpShop:
                 colour=stage.colour,
                 customer_from=stage.customer_from,
             )
+        for source in SHIPPED_SOURCES[self.language]:
+            listed_source(source)
         _check("currency", self.currency)
         context.facts["name"] = self.name
         for setting in DEFAULTS:
@@ -90,9 +98,10 @@ class AddStage:
 
 @dataclass(frozen=True, slots=True)
 class EditStage:
-    """Rename or recolour a stage, say whether one is a customer from there on, set its limit; None stays as it is.
+    """Rename or recolour a stage, say whether one is a customer from there on, set its days; None stays as it is.
 
-    A limit of 0 days takes the owner's own limit away. A renamed stage keeps its history.
+    A limit of 0 days takes the owner's own limit away, `touch_days` of 0 the rhythm in which the shop keeps in touch
+    with who is there. A renamed stage keeps its history.
 
     Raises:
         RecordMissing, NameMissing, StageTaken: there is no such stage, the name is blank, or another stage has it.
@@ -103,6 +112,7 @@ class EditStage:
     colour: str | None = None
     customer_from: bool | None = None
     limit_days: int | None = None
+    touch_days: int | None = None
 
     def apply(self, context: Context) -> None:
         """Write what changed."""
@@ -116,6 +126,8 @@ class EditStage:
             changed["customer_from"] = self.customer_from
         if self.limit_days is not None:
             changed["limit_days"] = self.limit_days or None
+        if self.touch_days is not None:
+            changed["touch_days"] = self.touch_days or None
         if changed:
             Stage.update(**changed).where(Stage.id == self.stage_id).execute()
         context.facts["stage"] = changed.get("name", stage.name)

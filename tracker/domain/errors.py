@@ -82,6 +82,33 @@ class MoveToSameStage(TrackerError):
     stage: str
 
 
+class MergeWithSelf(TrackerError):
+    """A customer cannot be merged with themselves."""
+
+
+@dataclass
+class MergeInTheWay(TrackerError):
+    """A later merge, of `other` into `survivor`, built on this one and must be taken back first."""
+
+    merge_id: int
+    survivor: str
+    other: str
+
+
+@dataclass
+class RepeatsUnknown(TrackerError):
+    """A follow-up cannot repeat like that."""
+
+    text: str
+
+
+@dataclass
+class WaitTooLong(TrackerError):
+    """A rule promises something from today on and at most so many days later."""
+
+    longest_days: int
+
+
 class FileError(TrackerError):
     """Something about the shop file itself."""
 

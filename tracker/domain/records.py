@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from tracker.domain.consent import ConsentGiven
+from tracker.domain.custom_fields import OwnValue
+from tracker.domain.relations import Related
 from tracker.domain.stages import Stage
 
 
@@ -43,6 +46,16 @@ class FoundCustomer:
     phone: str
     email: str
     last_at: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDetail:
+    """What else is known of a customer who was found: for "Who called?" and the command line."""
+
+    phones: tuple[str, ...]  # as typed
+    last_note: str  # of the latest interaction that has one; empty if none has
+    last_note_at: str
+    promise: "OpenOrDone | None"  # the open follow-up that is due first
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +108,18 @@ class OpenOrDone:
     due_time: str | None
     text: str
     done_at: str | None
+    kind: str = ""  # domain.followups.Promise
+    repeats: str = ""  # domain.recurrence
+    by_rule: bool = False  # promised by a rule, not by a person
 
 
 @dataclass(frozen=True, slots=True)
 class CustomerRecord:
-    """Everything that is kept of one customer. Moves: oldest first; interactions: newest first; follow-ups: by day."""
+    """Everything that is kept of one customer. Moves: oldest first; interactions: newest first; follow-ups: by day.
+
+    Consents: answers only, for a channel without one they were not asked. Values: one for each field of the owner's
+    own, in their order, empty where it says nothing. Those they brought, and those who work for them: by name.
+    """
 
     id: int
     name: str
@@ -120,6 +140,14 @@ class CustomerRecord:
     interactions: tuple[LoggedInteraction, ...]
     moves: tuple[LoggedMove, ...]
     follow_ups: tuple[OpenOrDone, ...]
+    language: str = ""
+    persona: str = ""
+    referred_by: Related | None = None
+    works_for: Related | None = None
+    brought: tuple[Related, ...] = ()
+    staff: tuple[Related, ...] = ()
+    consents: tuple[ConsentGiven, ...] = ()
+    values: tuple[OwnValue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +169,7 @@ class ListedCustomer:
     phones: tuple[str, ...]  # as typed
     emails: tuple[str, ...]
     tags: tuple[str, ...]
+    values: tuple[str, ...] = ()  # of the fields of the owner's own, as stored, in the order of the fields
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """Finding customers, and all that is known of one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from peewee import Value, fn
 
-from tracker.domain.contacts import fold, phone_digits
+from tracker.domain.contacts import fold
 from tracker.domain.errors import RecordMissing
 from tracker.domain.records import (
     ContactPoint,
@@ -15,29 +16,27 @@ from tracker.domain.records import (
     LoggedMove,
     OpenOrDone,
 )
-from tracker.storage.fetch import fetch_all, fetch_one, fetch_rows
+from tracker.queries.customer_parts import consents_of, one_related, related, values_of
+from tracker.storage.fetch import fetch_all, fetch_one, fetch_rows, for_ids
+from tracker.storage.find import matching_customers
 from tracker.storage.tables import Customer, CustomerTag, Email, FollowUp, Interaction, Phone, Stage, StageMove, Tag
 
 FOUND_LIMIT = 50
-FEWEST_DIGITS = 3
 
 
 def find_customers(text: str, limit: int = FOUND_LIMIT) -> list[FoundCustomer]:
-    """Return customers by any part of name, company or e-mail, or by any digits of a phone, however they are written.
+    """Return at most so many customers whom a text finds, however it is written, the best fits first.
 
-    Names that begin with the text come first, then the others by name. Blank text finds those changed last. Archived
+    Looked at: name, company, e-mails, tags, the customer's note, phones in any form, and last of all what was noted
+    about interactions; see storage.find for what fits and in which order. Blank text finds those changed last. Archived
     customers are found, those in the trash are not.
     """
-    query = _found().where(Customer.trashed_at.is_null()).limit(limit)
-    wanted = fold(text)
-    if not wanted:
+    if not fold(text):
+        query = _found().where(Customer.trashed_at.is_null()).limit(limit)
         return fetch_all(query.order_by(Customer.changed_at.desc(), Customer.id.desc()), FoundCustomer)
-    digits = phone_digits(text)
-    is_number = len(digits) >= FEWEST_DIGITS and not any(letter.isalpha() for letter in wanted)
-    for part in [digits.removeprefix("00").lstrip("0") or digits] if is_number else wanted.split():
-        query = query.where(fn.INSTR(Customer.folded, part) > 0)
-    begins = fn.INSTR(Customer.folded, wanted) != 1
-    return fetch_all(query.order_by(begins, Customer.folded, Customer.id), FoundCustomer)
+    ids = matching_customers(text, limit)
+    found = {row[0]: FoundCustomer(*row) for row in _found_rows()(ids)}
+    return [found[customer] for customer in ids if customer in found]
 
 
 def customers_by_id(ids: Sequence[int]) -> list[FoundCustomer]:
@@ -66,6 +65,10 @@ def customer_record(customer_id: int) -> CustomerRecord:
             Customer.trashed_at,
             Customer.created_at,
             Customer.changed_at,
+            Customer.language,
+            Customer.persona,
+            Customer.referred_by,
+            Customer.works_for,
         ).where(Customer.id == customer_id)
     )
     if row is None:
@@ -81,7 +84,18 @@ def customer_record(customer_id: int) -> CustomerRecord:
         tuple(logged_moves(StageMove.customer == customer_id)),
         tuple(follow_ups(FollowUp.customer == customer_id)),
     )
-    return CustomerRecord(*(*row, *parts))
+    *row, language, persona, referred_by, works_for = row
+    more = (
+        language,
+        persona,
+        one_related(referred_by),
+        one_related(works_for),
+        related(Customer.referred_by == customer_id),
+        related(Customer.works_for == customer_id),
+        consents_of(customer_id),
+        values_of(customer_id),
+    )
+    return CustomerRecord(*(*row, *parts, *more))
 
 
 def logged_interactions(where: Any) -> list[LoggedInteraction]:
@@ -120,9 +134,23 @@ def logged_moves(where: Any) -> list[LoggedMove]:
 def follow_ups(where: Any) -> list[OpenOrDone]:
     """Return follow-ups that meet a condition, by day and time; those without a time last on their day."""
     query = FollowUp.select(
-        FollowUp.id, FollowUp.customer, FollowUp.due_on, FollowUp.due_time, FollowUp.text, FollowUp.done_at
+        FollowUp.id,
+        FollowUp.customer,
+        FollowUp.due_on,
+        FollowUp.due_time,
+        FollowUp.text,
+        FollowUp.done_at,
+        FollowUp.kind,
+        FollowUp.repeats,
+        FollowUp.rule.is_null(False),
     ).where(where)
-    return fetch_all(query.order_by(FollowUp.due_on, fn.COALESCE(FollowUp.due_time, "99"), FollowUp.id), OpenOrDone)
+    ordered = query.order_by(FollowUp.due_on, fn.COALESCE(FollowUp.due_time, "99"), FollowUp.id)
+    return [OpenOrDone(*(*row[:-1], bool(row[-1]))) for row in fetch_rows(ordered)]
+
+
+@cache
+def _found_rows() -> Callable[[Iterable[int]], list[tuple[Any, ...]]]:
+    return for_ids(_found(), Customer.id)
 
 
 def _found() -> Any:

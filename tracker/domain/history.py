@@ -1,0 +1,20 @@
+"""What was changed about a customer, as the history of a record tells it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RecordChanged:
+    """One change. `at`: a moment as stored; empty `before`: it was added, empty `after`: taken away.
+
+    `what` is a customer's column ("name", "archived_on", "referred_by" with names in place of ids), "phone", "email",
+    "tag", "consent:" and a channel (texts of `consent_words`), or "field:" and the name of a field of the owner's own.
+    """
+
+    id: int
+    at: str
+    author: str
+    command: str
+    what: str
+    before: str
+    after: str
