@@ -1,13 +1,14 @@
 """Writes about calls, visits and messages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tracker.commands.customers import AddCustomer, existing, note_names
-from tracker.commands.followups import NewFollowUp, write_follow_up
+from tracker.commands.followups import NewFollowUp, customer_of, finish_for, write_follow_up
 from tracker.domain.contacts import clean_text
 from tracker.domain.context import Context
 from tracker.domain.errors import RecordMissing
+from tracker.domain.followups import FinishedFollowUp
 from tracker.storage.customer_dates import refresh_dates
 from tracker.storage.tables import Interaction
 
@@ -16,10 +17,12 @@ from tracker.storage.tables import Interaction
 class LogInteraction:
     """Log what happened with a customer and, if something was promised, the follow-up, as one step.
 
-    `kind` is one of domain.interactions.Kind; `occurred_at` None means now. The result is the interaction's id.
+    `kind` is one of domain.interactions.Kind; `occurred_at` None means now; `finishes` is the id of a follow-up of the
+    customer that is done with it, as by FinishFollowUp. The result is the interaction's id.
 
     Raises:
-        RecordMissing: the customer was deleted in the meantime.
+        RecordMissing: the customer or the follow-up to finish was deleted in the meantime.
+        RepeatsUnknown: the new follow-up cannot repeat like that.
     """
 
     customer_id: int
@@ -27,6 +30,7 @@ class LogInteraction:
     note: str = ""
     occurred_at: datetime | None = None
     follow_up: NewFollowUp | None = None
+    finishes: int | None = None
 
     def apply(self, context: Context) -> int:
         """Write the interaction and the follow-up."""
@@ -40,12 +44,38 @@ class LogInteraction:
             author=context.author,
             note=clean_text(self.note),
         )
+        if self.finishes is not None:
+            finish_for(self.finishes, self.customer_id, context)
         if self.follow_up is not None:
             write_follow_up(self.customer_id, self.follow_up, context)
         else:
             refresh_dates((self.customer_id,))
         context.facts.update(name=customer.name, kind=self.kind)
         return int(interaction.id)
+
+
+@dataclass(frozen=True, slots=True)
+class FinishWithContact:
+    """Log the contact that a follow-up was about and tick it off, as one step. The result is a FinishedFollowUp.
+
+    `kind`, `note`, `occurred_at` and `follow_up` as for LogInteraction. Raises RecordMissing, RepeatsUnknown.
+    """
+
+    follow_up_id: int
+    kind: str
+    note: str = ""
+    occurred_at: datetime | None = None
+    follow_up: NewFollowUp | None = None
+
+    def apply(self, context: Context) -> FinishedFollowUp:
+        """Write the interaction, the tick and what is promised next."""
+        customer_id = customer_of(self.follow_up_id)
+        logged = LogInteraction(customer_id, self.kind, self.note, self.occurred_at).apply(context)
+        finished = finish_for(self.follow_up_id, customer_id, context)
+        if self.follow_up is None:
+            return replace(finished, interaction_id=logged)
+        write_follow_up(customer_id, self.follow_up, context)
+        return replace(finished, interaction_id=logged, open_left=finished.open_left + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.commands.customers import note_names
+from tracker.commands.rules import promise_by_rules
 from tracker.domain.context import Context
 from tracker.domain.errors import RecordMissing
 from tracker.domain.stages import Cause
@@ -16,7 +17,8 @@ class MoveCustomers:
     """Move customers to a stage (None: Left), on the day it happened, and put their cards at a place in the column.
 
     The place is above the card `before_id`, at the bottom with `last`, else on top. Customers who are in the stage
-    already only change place. The result is the ids of the new entries of the stage log.
+    already only change place. What rules promise to who enters the stage is written in the same step; the fact
+    "promised" counts it. The result is the ids of the new entries of the stage log.
 
     Raises:
         RecordMissing: a customer, the stage or the card to go above was deleted in the meantime.
@@ -50,6 +52,9 @@ class MoveCustomers:
         else:
             board_order.place_first(self.customer_ids, self.stage_id)
         note_names(context, self.customer_ids)
+        if self.stage_id is not None:
+            came = [customer for customer, entry in zip(self.customer_ids, entries, strict=True) if entry is not None]
+            promise_by_rules({self.stage_id: came}, context, self.on)
         made = tuple(entry for entry in entries if entry is not None)
         context.facts.update(stage=log.name_of(self.stage_id), left=self.stage_id is None, moved=len(made))
         if len(from_stages) == 1 and (origin := log.name_of(from_stages.pop())):
