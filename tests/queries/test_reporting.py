@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import Clock
+from tests.random_commands import command_for
 from tests.recount import Asked, Entry, recount
-from tests.storage.test_journal import command_for
 from tracker.commands.customers import AddCustomer
 from tracker.commands.stages import SetUpShop
 from tracker.domain.errors import TrackerError

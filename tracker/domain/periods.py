@@ -66,6 +66,11 @@ def named_period(name: PeriodName, today: date) -> Period:
     return period
 
 
+def shifted(day: date, days: int) -> date:
+    """Give the date so many days later, or the first or last one there is."""
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
+
+
 def _months(year: int, month: int, count: int) -> Period:
     last_month = month + count - 1
     return Period(date(year, month, 1), date(year, last_month, calendar.monthrange(year, last_month)[1]))
