@@ -1,8 +1,11 @@
 """What the board shows: columns of cards, read in pages."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from enum import StrEnum
-from typing import Any
+from functools import reduce
+from operator import and_
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from peewee import SQL, Case, fn
 
@@ -11,6 +14,9 @@ from tracker.domain.records import BoardCard, BoardColumn
 from tracker.storage.fetch import fetch_all, fetch_rows, listed
 from tracker.storage.stages import read_stages
 from tracker.storage.tables import Customer, FollowUp, Interaction
+
+if TYPE_CHECKING:
+    from tracker.domain.customer_filter import CustomerFilter
 
 FIRST_IDS = 500  # of a column; more are read when they are scrolled to
 FIRST_CARDS = 50
@@ -25,16 +31,27 @@ class Sort(StrEnum):
     NAME = "name"
 
 
-def board_columns(sort: Sort = Sort.MANUAL, limits: Mapping[int | None, int] | None = None) -> list[BoardColumn]:
-    """Return the columns left to right and, last, Left; of each the first cards and ids, as many as `limits` say."""
-    counts = dict(
-        fetch_rows(Customer.select(Customer.stage, fn.COUNT(SQL("1"))).where(on_board()).group_by(Customer.stage))
-    )
+class Whom(NamedTuple):
+    """Who is to be on the board: those whom a filter means on a day."""
+
+    filter: "CustomerFilter"
+    today: date
+
+
+def board_columns(
+    sort: Sort = Sort.MANUAL, limits: Mapping[int | None, int] | None = None, whom: Whom | None = None
+) -> list[BoardColumn]:
+    """Return the columns left to right and, last, Left; of each the first cards and ids, as many as `limits` say.
+
+    `whom` narrows all of it to those whom a filter means; archived customers are on no board, whatever it says.
+    """
+    counting = Customer.select(Customer.stage, fn.COUNT(SQL("1"))).where(_shown(whom)).group_by(Customer.stage)
+    counts = dict(fetch_rows(counting))
     columns = []
     for stage in (*read_stages(), None):
         stage_id = stage.id if stage else None
         limit = (limits or {}).get(stage_id, FIRST_IDS)
-        ids = board_ids(stage_id, sort, limit) if counts.get(stage_id) else ()
+        ids = board_ids(stage_id, sort, limit, whom) if counts.get(stage_id) else ()
         columns.append((stage, counts.get(stage_id, 0), tuple(ids)))
     cards = {card.id: card for card in board_cards([one for *_, ids in columns for one in ids[:FIRST_CARDS]])}
     return [
@@ -43,19 +60,23 @@ def board_columns(sort: Sort = Sort.MANUAL, limits: Mapping[int | None, int] | N
     ]
 
 
-def board_ids(stage_id: int | None, sort: Sort = Sort.MANUAL, limit: int = FIRST_IDS) -> Sequence[int]:
+def board_ids(
+    stage_id: int | None, sort: Sort = Sort.MANUAL, limit: int = FIRST_IDS, whom: Whom | None = None
+) -> Sequence[int]:
     """Return the ids of a column's first customers in its order."""
-    query = Customer.select(Customer.id).where(on_board(), Customer.stage == stage_id).limit(limit)
+    query = Customer.select(Customer.id).where(_shown(whom), Customer.stage == stage_id).limit(limit)
     return [row[0] for row in fetch_rows(query.order_by(*_order(sort)))]
 
 
-def board_starting(stage_id: int | None, name: str, sort: Sort = Sort.MANUAL) -> Sequence[int]:
+def board_starting(
+    stage_id: int | None, name: str, sort: Sort = Sort.MANUAL, whom: Whom | None = None
+) -> Sequence[int]:
     """Return the ids of a column's customers whose names start with these letters, however accented, in its order."""
     from tracker.domain.contacts import fold  # the first board needs no folding
 
     start = fold(name)
     query = Customer.select(Customer.id).where(
-        on_board(), Customer.stage == stage_id, fn.SUBSTR(Customer.folded, 1, len(start)) == start
+        _shown(whom), Customer.stage == stage_id, fn.SUBSTR(Customer.folded, 1, len(start)) == start
     )
     return [row[0] for row in fetch_rows(query.order_by(*_order(sort)))]
 
@@ -72,6 +93,15 @@ def board_cards(ids: Sequence[int]) -> list[BoardCard]:
 def on_board() -> Any:
     """The condition that a customer is on the board or in Left: neither archived nor in the trash."""
     return Customer.archived_on.is_null() & Customer.trashed_at.is_null()
+
+
+def _shown(whom: Whom | None) -> Any:
+    if whom is None or whom.filter.is_open:
+        return on_board()
+    from tracker.queries.filtering import filter_terms  # a board of everyone needs no filters
+
+    nobody = [SQL("0")] if whom.filter.archived == "only" else []
+    return reduce(and_, [*filter_terms(whom.filter, whom.today), *nobody], on_board())
 
 
 def _next_follow_up(column: Any) -> Any:

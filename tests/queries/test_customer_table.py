@@ -1,0 +1,405 @@
+"""The table of customers against plain Python, over random shops, filters and orders."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.conftest import Clock
+from tracker.commands.contact_rows import folded_text
+from tracker.commands.stages import SetUpShop
+from tracker.domain.collation import sort_key
+from tracker.domain.contacts import fold
+from tracker.domain.context import Context
+from tracker.domain.customer_filter import (
+    EVERYONE,
+    Archived,
+    Comparison,
+    ConsentIs,
+    ContactedWhen,
+    CustomerFilter,
+    FieldIs,
+    FollowUpIs,
+    LastContact,
+)
+from tracker.domain.customer_table import Column, CustomerRow, Key, can_sort, field_column
+from tracker.queries.customer_rows import filter_choices
+from tracker.queries.customer_table import all_ids, count_customers, ids_between, place_of, table_page
+from tracker.storage.bulk import insert_rows
+from tracker.storage.find import matching_customers
+from tracker.storage.stages import read_stages
+from tracker.storage.tables import Consent, Customer, CustomerTag, CustomField, CustomValue, Email, Phone, Tag
+from tracker.workspace import Workspace, create_shop, open_reader
+
+TODAY = date(2026, 1, 31)
+PEOPLE = 260
+NAMES = ("Čapek", "Cibulka", "Chalupa", "Hora", "Dvořák", "陳美玲", "丁一", "Žák", "Zeman", "anna", "Ana", "ÁNA")
+SOURCES = ("", "Web", "walk-in", "Časopis", "Cedule")
+FIELDS = {1: "text", 2: "number", 3: "date", 4: "choice"}
+VALUES = {1: ("Červená", "cervena", "modrá", "5"), 2: ("5", "12", "-3.5", "100"), 3: ("2026-01-01", "2025-12-31")}
+VALUES[4] = ("S", "M")
+
+
+@dataclass
+class Person:
+    id: int
+    name: str
+    company: str
+    source: str
+    stage_id: int | None
+    stage_since: str | None
+    last_contact_at: str | None
+    next_due: str | None
+    birthday: str
+    persona: str
+    language: str
+    created_at: str
+    archived: bool
+    trashed: bool
+    tags: frozenset[str]
+    email: str
+    consents: dict[str, str]
+    values: dict[int, str] = field(default_factory=dict)
+
+
+def someone(rng: Random, one: int, stages: list[int]) -> Person:
+    def maybe(value: Any, chance: float = 0.6) -> Any:
+        return value if rng.random() < chance else None
+
+    def day(before: int, after: int) -> date:
+        return TODAY + timedelta(days=rng.randint(-before, after))
+
+    due = day(20, 20).isoformat() + rng.choice(("", " 10:00"))
+    return Person(
+        one,
+        rng.choice(NAMES) + rng.choice(("", " 2", " Nový")),
+        rng.choice(("", "", "Účetnictví", "Ucho", "Uzel")),
+        rng.choice(SOURCES),
+        rng.choice((*stages, None)),
+        day(90, 0).isoformat(),
+        maybe(f"{day(90, 0)}T09:30:00+01:00"),
+        maybe(due),
+        rng.choice(("", "1990-05-14", "--05-14", "1985-12-01", "--02-29")),
+        rng.choice(("", "parent", "Šéf")),
+        rng.choice(("", "cs", "en", "zh_TW")),
+        f"{day(300, 0)}T12:00:00+01:00",
+        rng.random() < 0.1,
+        rng.random() < 0.05,
+        frozenset(tag for tag in ("vip", "dluží", "kolo") if rng.random() < 0.3),
+        f"x{one}@example.com" if rng.random() < 0.5 else "",
+        {channel: rng.choice(("yes", "no", "withdrawn")) for channel in ("email", "phone") if rng.random() < 0.5},
+        {one: rng.choice(VALUES[one]) for one in FIELDS if rng.random() < 0.5},
+    )
+
+
+@dataclass(frozen=True)
+class Fill:
+    people: list[Person]
+
+    def apply(self, context: Context) -> None:
+        # what each customer's stage is belongs to the stage log; here only the table's own columns count
+        stage, since = "stage_id", "stage_since"
+        columns: tuple[str, ...] = (
+            "id",
+            "name",
+            "company",
+            "source",
+            stage,
+            since,
+            "last_contact_at",
+            "next_due",
+            "birthday",
+        )
+        columns += (
+            "persona",
+            "language",
+            "created_at",
+            "changed_at",
+            "archived_on",
+            "trashed_at",
+            "folded",
+            "name_key",
+        )
+        insert_rows(
+            Customer,
+            columns,
+            (
+                (p.id, p.name, p.company, p.source, p.stage_id, p.stage_since, p.last_contact_at, p.next_due)
+                + (p.birthday, p.persona, p.language, p.created_at, p.created_at, "2026-01-01" if p.archived else None)
+                + ("x" if p.trashed else None, folded_text(p.name, p.company, [p.email], []), sort_key(p.name, "cs"))
+                for p in self.people
+            ),
+        )
+        names = ("vip", "dluží", "kolo")
+        insert_rows(Tag, ("id", "name", "folded"), [(i, name, fold(name)) for i, name in enumerate(names, 1)])
+        tagged = [(p.id, names.index(tag) + 1) for p in self.people for tag in sorted(p.tags)]
+        insert_rows(CustomerTag, ("customer_id", "tag_id"), tagged)
+        emails = [(p.id, 0, p.email, p.email) for p in self.people if p.email]
+        insert_rows(Email, ("customer_id", "position", "address", "folded"), emails)
+        insert_rows(Phone, ("customer_id", "position", "typed", "significant"), [(1, 1, "2", "2"), (1, 0, "1", "1")])
+        said = [(p.id, channel, state, "2026-01-01") for p in self.people for channel, state in p.consents.items()]
+        insert_rows(Consent, ("customer_id", "channel", "state", "given_on"), said)
+        fields = [(one, kind, kind, kind, '["S","M"]', one) for one, kind in FIELDS.items()]
+        insert_rows(CustomField, ("id", "name", "folded", "kind", "choices", "position"), fields)
+        values = [(p.id, one, value) for p in self.people for one, value in p.values.items()]
+        insert_rows(CustomValue, ("customer_id", "field_id", "value"), values)
+
+
+@pytest.fixture(scope="module")
+def people(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Person]]:
+    """A few hundred people of every sort, open to be read."""
+    path = tmp_path_factory.mktemp("table") / "shop.regulars"
+    create_shop(path, SetUpShop(region="CZ", language="cs"), clock=Clock())
+    opened = Workspace(path, clock=Clock())
+    rng = Random(7)
+    made = [someone(rng, one, [stage.id for stage in read_stages()]) for one in range(1, PEOPLE + 1)]
+    opened.do(Fill(made))
+    opened.close()
+    with open_reader(path):
+        yield made
+
+
+def fits(p: Person, wanted: CustomerFilter) -> bool:
+    """Say in plain Python whether a filter means somebody."""
+    contact, due = wanted.last_contact, wanted.follow_up
+    at = p.last_contact_at
+    ago = (TODAY - date.fromisoformat(at[:10])).days if at else None
+    ahead = (date.fromisoformat(p.next_due[:10]) - TODAY).days if p.next_due else None
+    here = (TODAY - date.fromisoformat(p.stage_since or "")).days
+    parts = [
+        not p.trashed,
+        wanted.archived == Archived.BOTH or p.archived == (wanted.archived == Archived.ONLY),
+        not wanted.text or p.id in matching_customers(wanted.text, PEOPLE, notes=False),
+        not wanted.stages or p.stage_id in wanted.stages,
+        not wanted.tags or (set(wanted.tags) <= p.tags if wanted.all_tags else bool(set(wanted.tags) & p.tags)),
+        not wanted.sources or p.source in wanted.sources,
+        not wanted.languages or p.language in wanted.languages,
+        not wanted.personas or p.persona in wanted.personas,
+        wanted.days_at_least is None or here >= wanted.days_at_least,
+        wanted.days_at_most is None or here <= wanted.days_at_most,
+        not wanted.created_from or p.created_at[:10] >= wanted.created_from,
+        not wanted.created_to or p.created_at[:10] <= wanted.created_to,
+        wanted.ids is None or p.id in wanted.ids,
+        not wanted.unknown,
+        all(p.consents.get(one.channel, "not_asked") == one.state for one in wanted.consents),
+        all(says(p.values.get(one.field_id), one) for one in wanted.fields),
+    ]
+    if contact is not None:
+        parts.append(
+            {
+                ContactedWhen.NEVER: ago is None,
+                ContactedWhen.LONGER_AGO: ago is None or ago > contact.days,
+                ContactedWhen.WITHIN: ago is not None and ago <= contact.days,
+                ContactedWhen.BEFORE: at is not None and at[:10] < contact.day,
+                ContactedWhen.SINCE: at is not None and at[:10] >= contact.day,
+            }[contact.when]
+        )
+    if due is not None:
+        parts.append(
+            {
+                FollowUpIs.OVERDUE: ahead is not None and ahead < 0,
+                FollowUpIs.TODAY: ahead == 0,
+                FollowUpIs.WEEK: ahead is not None and 0 <= ahead <= 7,
+                FollowUpIs.ANY: ahead is not None,
+                FollowUpIs.NONE: ahead is None,
+            }[due]
+        )
+    return all(parts)
+
+
+def says(value: str | None, wanted: FieldIs) -> bool:
+    """Say whether a field's value compares as wanted."""
+    if wanted.comparison in {Comparison.KNOWN, Comparison.UNKNOWN}:
+        return (value is None) == (wanted.comparison == Comparison.UNKNOWN)
+    number = FIELDS[wanted.field_id] == "number"
+    same = value is not None and (float(value) == float(wanted.value) if number else fold(value) == fold(wanted.value))
+    if wanted.comparison == Comparison.IS_NOT:
+        return not same
+    if value is None or wanted.comparison == Comparison.IS:
+        return same
+    if wanted.comparison == Comparison.CONTAINS:
+        return fold(wanted.value) in fold(value)
+    pair: tuple[Any, Any] = (float(value), float(wanted.value)) if number else (value, wanted.value)
+    return bool(pair[0] >= pair[1] if wanted.comparison == Comparison.AT_LEAST else pair[0] <= pair[1])
+
+
+def sort_value(p: Person, sort: str, stages: list[int]) -> Any:
+    """Return what somebody is sorted by; None: nothing known."""
+    if sort.startswith("field:"):
+        value = p.values.get(int(sort[6:]))
+        kind = FIELDS[int(sort[6:])]
+        if value is None or kind == "date":
+            return value
+        return float(value) if kind == "number" else sort_key(value, "cs")
+    texts = {Column.COMPANY: p.company, Column.SOURCE: p.source, Column.PERSONA: p.persona, Column.ADDRESS: ""}
+    if sort in texts:
+        return sort_key(texts[Column(sort)], "cs") or None
+    return {
+        Column.NAME: sort_key(p.name, "cs"),
+        Column.STAGE: None if p.stage_id is None else stages.index(p.stage_id),
+        Column.SINCE: p.stage_since,
+        Column.DAYS: p.stage_since,
+        Column.LAST_CONTACT: p.last_contact_at,
+        Column.NEXT_DUE: p.next_due,
+        Column.BIRTHDAY: p.birthday[-5:] or None,
+        Column.LANGUAGE: p.language or None,
+        Column.CREATED: p.created_at,
+    }[Column(sort)]
+
+
+def expected(people: list[Person], wanted: CustomerFilter, sort: str, *, descending: bool) -> list[int]:
+    """Return the ids in order, in plain Python."""
+    stages = [stage.id for stage in read_stages()]
+    down = descending != (sort == Column.DAYS)
+    keyed = [(sort_value(p, sort, stages), p.id) for p in people if fits(p, wanted)]
+    known = sorted((key for key in keyed if key[0] is not None), reverse=down)
+    unknown = sorted((one for value, one in keyed if value is None), reverse=down)
+    return [one for _, one in known] + unknown
+
+
+DAYS = st.dates(TODAY - timedelta(days=100), TODAY).map(date.isoformat)
+FIELD_PARTS = st.one_of(
+    *(st.builds(FieldIs, st.just(one), st.sampled_from(Comparison), st.sampled_from(VALUES[one])) for one in (1, 4)),
+    *(
+        st.builds(
+            FieldIs,
+            st.just(one),
+            st.sampled_from([c for c in Comparison if c != Comparison.CONTAINS]),
+            st.sampled_from(VALUES[one]),
+        )
+        for one in (2, 3)
+    ),
+).filter(lambda part: part.field_id in {2, 3} or part.comparison not in {Comparison.AT_LEAST, Comparison.AT_MOST})
+PARTS: dict[str, st.SearchStrategy[Any]] = {
+    "text": st.sampled_from(("an", "nov", "č", "美", "u z", "example", "vip", "_", "%")),
+    "stages": st.lists(st.sampled_from((1, 2, 3, 4, 5, None)), min_size=1, unique=True).map(tuple),
+    "tags": st.lists(st.sampled_from(("vip", "dluží", "kolo")), min_size=1, unique=True).map(tuple),
+    "all_tags": st.booleans(),
+    "sources": st.lists(st.sampled_from(SOURCES), min_size=1, unique=True).map(tuple),
+    "languages": st.lists(st.sampled_from(("", "cs", "en")), min_size=1, unique=True).map(tuple),
+    "personas": st.just(("parent",)),
+    "last_contact": st.builds(LastContact, st.sampled_from(ContactedWhen), st.integers(0, 80), DAYS),
+    "follow_up": st.sampled_from(FollowUpIs),
+    "days_at_least": st.integers(0, 80),
+    "days_at_most": st.integers(0, 80),
+    "consents": st.lists(
+        st.builds(ConsentIs, st.sampled_from(("email", "phone")), st.sampled_from(("yes", "no", "not_asked"))),
+        min_size=1,
+        max_size=2,
+    ).map(tuple),
+    "fields": st.lists(FIELD_PARTS, min_size=1, max_size=2).map(tuple),
+    "archived": st.sampled_from(Archived),
+    "created_from": DAYS,
+    "created_to": DAYS,
+    "ids": st.lists(st.integers(1, PEOPLE), unique=True, min_size=50).map(tuple),
+}
+FILTERS = (
+    st.lists(st.sampled_from(list(PARTS)), unique=True, max_size=3)
+    .flatmap(lambda parts: st.fixed_dictionaries({part: PARTS[part] for part in parts}))
+    .map(lambda parts: CustomerFilter(**parts))
+)
+SORTS = st.sampled_from([str(one) for one in Column if can_sort(one)] + [field_column(one) for one in FIELDS])
+
+
+def walk(wanted: CustomerFilter, sort: str, *, descending: bool, limit: int) -> list[int]:
+    """Return the ids met on the way from the first page to the last."""
+    met: list[int] = []
+    after: Key | None = None
+    while True:
+        page = table_page(wanted, sort, today=TODAY, descending=descending, after=after, limit=limit)
+        if not page.rows:
+            return met
+        met += [row.id for row in page.rows]
+        after = page.last
+
+
+def walk_back(wanted: CustomerFilter, sort: str, last: Key, *, descending: bool, limit: int) -> list[int]:
+    """Return the ids met on the way back to the first page, from before a key."""
+    met: list[int] = []
+    before: Key | None = last
+    while before is not None:
+        page = table_page(wanted, sort, today=TODAY, descending=descending, before=before, limit=limit)
+        met = [row.id for row in page.rows] + met
+        before = page.first
+    return met
+
+
+@settings(max_examples=120, deadline=None)
+@given(wanted=FILTERS, sort=SORTS, descending=st.booleans(), limit=st.sampled_from((7, 40, 300)))
+def test_every_page_forward_and_back_gives_each_once_in_order(
+    people: list[Person], wanted: CustomerFilter, sort: str, descending: bool, limit: int
+) -> None:
+    ids = expected(people, wanted, sort, descending=descending)
+    assert walk(wanted, sort, descending=descending, limit=limit) == ids
+    assert count_customers(wanted, TODAY) == len(ids)
+    assert all_ids(wanted, TODAY) == sorted(ids)
+    if ids:
+        middle = len(ids) // 2
+        page = table_page(wanted, sort, today=TODAY, descending=descending, offset=middle, limit=limit)
+        assert [row.id for row in page.rows] == ids[middle : middle + limit]
+        assert page.first is not None
+        assert walk_back(wanted, sort, page.first, descending=descending, limit=limit) == ids[:middle]
+        assert ids_between(wanted, sort, 1, middle, today=TODAY, descending=descending) == ids[1 : middle + 1]
+        assert place_of(wanted, sort, ids[middle], today=TODAY, descending=descending) == middle
+        assert place_of(wanted, sort, 99_999, today=TODAY, descending=descending) is None
+
+
+def test_names_stand_as_in_czech(people: list[Person]) -> None:
+    first = dict.fromkeys(row.name.split()[0] for row in table_page(EVERYONE, today=TODAY, limit=500).rows)
+    assert list(first)[:3] == ["Ana", "anna", "ÁNA"] or list(first).index("Hora") < list(first).index("Chalupa")
+    assert list(first).index("Cibulka") < list(first).index("Čapek") < list(first).index("Dvořák")
+
+
+def test_a_row_says_what_is_kept(people: list[Person]) -> None:
+    rows = {row.id: row for row in table_page(replace(EVERYONE, archived=Archived.BOTH), today=TODAY, limit=500).rows}
+    stages = {stage.id: stage for stage in read_stages()}
+    for p in people:
+        if p.trashed:
+            assert p.id not in rows
+            continue
+        row = rows[p.id]
+        stage = stages.get(p.stage_id or 0)
+        assert isinstance(row, CustomerRow)
+        assert (row.name, row.company, row.source, row.birthday) == (p.name, p.company, p.source, p.birthday)
+        assert (row.stage, row.colour) == ((stage.name, stage.colour) if stage else ("", ""))
+        assert (row.stage_since, row.last_contact_at, row.next_due) == (p.stage_since, p.last_contact_at, p.next_due)
+        assert (row.email, frozenset(row.tags), dict(row.values)) == (p.email, p.tags, p.values)
+        assert bool(row.archived_on) == p.archived
+    assert rows[1].phone == "1"
+
+
+def test_choices_are_those_of_the_shop(people: list[Person]) -> None:
+    choices = filter_choices()
+    assert choices.tags == ("dluží", "kolo", "vip")
+    assert set(choices.sources) >= set(SOURCES) - {""}
+    assert "" not in choices.sources
+    assert [one.kind for one in choices.own_fields] == list(FIELDS.values())
+    assert choices.own_fields[3].choices == ("S", "M")
+    assert len(choices.stages) == 5
+
+
+def test_a_hundred_thousand_ids_are_no_sentence_too_long(people: list[Person]) -> None:
+    assert count_customers(CustomerFilter(ids=tuple(range(1, 200_000))), TODAY) == count_customers(EVERYONE, TODAY)
+
+
+def test_what_nobody_can_read_fits_nobody(people: list[Person]) -> None:
+    assert count_customers(CustomerFilter(unknown=("star_sign",)), TODAY) == 0
+    assert count_customers(CustomerFilter(fields=(FieldIs(77, Comparison.UNKNOWN),)), TODAY) == 0
+    assert count_customers(CustomerFilter(fields=(FieldIs(77, Comparison.IS_NOT, "x"),)), TODAY) == 0
+    assert count_customers(CustomerFilter(days_at_least=10**12, days_at_most=10**12), TODAY) == 0
+
+
+def test_a_file_without_tags_or_stages_in_the_filter_is_read(people: list[Person]) -> None:
+    assert count_customers(CustomerFilter(tags=("nowhere",)), TODAY) == 0
+    assert count_customers(CustomerFilter(stages=(99,)), TODAY) == 0
+
+
+def test_some_columns_cannot_be_sorted() -> None:
+    assert [one for one in Column if not can_sort(one)] == [Column.PHONE, Column.EMAIL, Column.TAGS]
+    assert can_sort("field:3")
+    assert not can_sort("field:x")
