@@ -249,6 +249,17 @@ def _between(
     return occurred_at
 
 
+def take_out_latest(customer_id: int, entry_id: int) -> bool:
+    """Take an entry out of a customer's log if it is their latest and not their first; say whether it was."""
+    entries = _entries_of(customer_id)
+    if len(entries) < 2 or entries[-1][0].id != entry_id:  # noqa: PLR2004 - the first and one more
+        return False
+    database.execute_sql("DELETE FROM stay WHERE customer_id = ?", (customer_id,))  # they refer to their entries
+    database.execute_sql("DELETE FROM stage_move WHERE id = ?", (entry_id,))
+    rebuild(customer_id)
+    return True
+
+
 def rebuild(customer_id: int) -> None:
     """Derive a customer's stays, stage and the entries' from-stages anew from their log."""
     entries = _entries_of(customer_id)
