@@ -1,0 +1,270 @@
+"""One of every command about what a shop holds at the moment, chosen by a few numbers; for tests of random sequences.
+
+Most of them can be done; some will be refused.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, time, timedelta
+from inspect import getmembers, isclass
+from pkgutil import iter_modules
+from typing import Any
+
+import tracker.commands
+from tests.conftest import Clock
+from tracker.commands.base import Command
+from tracker.commands.bulk import DescribeCustomers, TagCustomers
+from tracker.commands.consent import SetConsent
+from tracker.commands.custom_fields import AddField, EditField, RemoveField, ReorderFields, SetFieldValue
+from tracker.commands.customers import AddCustomer, ArchiveCustomers, DeleteCustomers, EditCustomer, RestoreCustomers
+from tracker.commands.followups import (
+    AddFollowUp,
+    DeleteFollowUp,
+    EditFollowUp,
+    FinishFollowUp,
+    NewFollowUp,
+    SnoozeFollowUp,
+)
+from tracker.commands.import_history import ImportStageHistory
+from tracker.commands.imports import ImportContacts
+from tracker.commands.interactions import (
+    DeleteInteraction,
+    EditInteraction,
+    FinishWithContact,
+    LogInteraction,
+    LogWithNewCustomer,
+)
+from tracker.commands.log_line import LoggedLine, LogLine, TakeBackLine
+from tracker.commands.merges import MergeCustomers, TellApart, UnmergeCustomers
+from tracker.commands.moves import CorrectMoveDate, InsertMove, MoveCustomers
+from tracker.commands.rules import AddRule, DeleteRule, EditRule
+from tracker.commands.segments import DeleteSegment, RenameSegment, ReorderSegments, SaveSegment
+from tracker.commands.sources import AddSource, RemoveSource, RenameSource, ReorderSources
+from tracker.commands.stages import (
+    AddStage,
+    ChangeSetting,
+    EditStage,
+    RemoveStage,
+    ReorderStages,
+)
+from tracker.domain.consent import Channel, ConsentState
+from tracker.domain.custom_fields import FieldKind
+from tracker.domain.customer_filter import CustomerFilter
+from tracker.domain.imports import ContactRow, StageHistoryRow
+from tracker.storage.fetch import fetch_rows
+from tracker.storage.tables import (
+    Customer,
+    CustomerMerge,
+    CustomField,
+    FollowUp,
+    FollowUpRule,
+    Interaction,
+    LeadSource,
+    Segment,
+    Stage,
+    StageMove,
+    Table,
+)
+
+Numbers = tuple[int, int, int]
+Choose = Callable[["Choice"], Command]
+NAMES = ("Ana Malá", "ana mala", "林志明", "=1+1'; --", "50 %_ sleva", "🚲 Kolo", "A" * 300)
+TEXTS = ("", "bell", 'says "no" 100%_', "買了自行車 🚲", "two\nlines")
+
+
+class Choice:
+    """What three numbers choose from what the shop holds now."""
+
+    def __init__(self, numbers: Numbers, clock: Clock, lines: Sequence[LoggedLine]) -> None:
+        """Keep the numbers, the moment and what lines of the sequence wrote."""
+        self.one, self.two, self.days = numbers
+        self.lines = lines
+        self.now = clock.now
+        self.day = (clock.now - timedelta(days=self.days)).date()
+        self.later = (clock.now + timedelta(days=self.days)).date()
+
+    def id(self, table: type[Table], number: int) -> int:
+        """Return the id of a row; 999 where there is none."""
+        ids = self.ids(table)
+        return ids[number % len(ids)] if ids else 999
+
+    def ids(self, table: type[Table]) -> list[int]:
+        """Return the ids of all rows."""
+        return [row[0] for row in fetch_rows(table.select(table.id).order_by(table.id))]
+
+    @property
+    def who(self) -> int:
+        """A customer, perhaps in the trash or merged."""
+        return self.id(Customer, self.one)
+
+    @property
+    def whom(self) -> int:
+        """Another one, or the same."""
+        return self.id(Customer, self.two)
+
+    @property
+    def stage(self) -> int:
+        """A stage, perhaps a removed one."""
+        return self.id(Stage, self.two)
+
+    @property
+    def target(self) -> int | None:
+        """A stage or Left."""
+        return None if self.two == 0 else self.stage
+
+    @property
+    def name(self) -> str:
+        """A name."""
+        return NAMES[self.two % len(NAMES)]
+
+    @property
+    def text(self) -> str:
+        """A text."""
+        return TEXTS[self.two % len(TEXTS)]
+
+    @property
+    def moment(self) -> datetime:
+        """When something happened."""
+        return self.now - timedelta(days=self.days, hours=self.two)
+
+    @property
+    def promise(self) -> NewFollowUp:
+        """Something to do; every other one repeats."""
+        repeats = f"{self.days + 1}{'dwmy'[self.one % 4]}" if self.two % 2 else ""
+        return NewFollowUp(self.later, time(9, self.two) if self.one % 2 else None, self.text, "call", repeats)
+
+    @property
+    def customer(self) -> AddCustomer:
+        """Somebody new, who has much."""
+        return AddCustomer(
+            self.name,
+            self.stage,
+            self.day,
+            company=self.text,
+            source=NAMES[self.one % len(NAMES)],
+            birthday="1990-02-28",
+            note=self.text,
+            phones=(("", f"60312345{self.two}"), ("home", "222 333 444")),
+            emails=(("", "A@b.cz"),),
+            tags=("x", f"T{self.two}"),
+            referred_by=self.who if self.one % 3 == 0 and self.ids(Customer) else None,
+        )
+
+
+def _edit(one: Choice) -> Command:
+    kind = one.days % 4
+    if kind == 0:
+        return EditCustomer(one.who, name=one.name, note=one.text, source=f"s{one.two}", persona="p", language="cs")
+    if kind == 1:
+        return EditCustomer(one.who, phones=(("", f"60312345{one.two}"),), emails=(), tags=("y", f"t{one.two}"))
+    if kind == 2:
+        return EditCustomer(one.who, referred_by=one.whom if one.two else 0)
+    return EditCustomer(one.who, works_for=one.whom if one.two else 0, company=one.text)
+
+
+def _value(one: Choice) -> Command:
+    field = one.id(CustomField, one.two)
+    return SetFieldValue(one.who, field, ("", "12,5", "yes", "1. 2. 2026", "red", "雙輪 %_\"'")[one.days % 6])
+
+
+def _setting(one: Choice) -> Command:
+    return ChangeSetting(*(("name", one.name), ("language", "cs"), ("region", "TW"))[one.two % 3])
+
+
+def _contacts(one: Choice) -> Command:
+    rows = (
+        ContactRow(1, one.name, True, phones=(("", f"60312345{one.two}"),), tags=("x",), note=one.text, source="Web"),
+        ContactRow(2, "Eva", True, emails=(("", "a@B.cz"),), external_id=f"hubspot:{one.one}"),
+    )
+    return ImportContacts(rows, "list.csv", one.stage, one.days % 2 == 0)
+
+
+def _history(one: Choice) -> Command:
+    names = [row[0] for row in fetch_rows(Stage.select(Stage.name).where(~Stage.removed))]
+    rows = tuple(
+        StageHistoryRow(number, one.name, names[(one.one + number) % len(names)], one.day + timedelta(days=number))
+        for number in range(2)
+    )
+    return ImportStageHistory(rows, "moves.csv")
+
+
+def _line(one: Choice) -> Command:
+    about: dict[str, Any] = {"new_customer": one.customer} if one.one == 0 else {"customer_id": one.who}
+    return LogLine(
+        "call_in", **about, direction="in", note=one.text, occurred_at=one.moment if one.days else None,
+        follow_up=one.promise if one.days % 2 else None, stage_id=one.stage if one.two % 3 else None,
+        left=one.two == 0, tags=("x", f"t{one.two}"), amount_minor=one.days or None,
+    )  # fmt: skip
+
+
+CHOICES: dict[type[Any], Choose] = {
+    AddCustomer: lambda one: one.customer,
+    EditCustomer: _edit,
+    ArchiveCustomers: lambda one: ArchiveCustomers((one.who, one.whom), archived=one.days % 2 == 0),
+    DeleteCustomers: lambda one: DeleteCustomers((one.who, one.whom)),
+    RestoreCustomers: lambda one: RestoreCustomers((one.who, one.whom)),
+    TagCustomers: lambda one: TagCustomers((one.who, one.whom, 999), (f"t{one.two}", " X "), ("y", f"T{one.days}")),
+    DescribeCustomers: lambda one: DescribeCustomers((one.who, one.whom), one.text, one.name),
+    SetConsent: lambda one: SetConsent(
+        one.who, list(Channel)[one.two % len(Channel)], list(ConsentState)[one.days % len(ConsentState)], one.day
+    ),
+    AddField: lambda one: AddField(f"f{one.two}", list(FieldKind)[one.one % len(FieldKind)], ("Red", "blue")),
+    EditField: lambda one: EditField(one.id(CustomField, one.one), f"F{one.two}", ("red",) if one.days % 2 else None),
+    RemoveField: lambda one: RemoveField(one.id(CustomField, one.one)),
+    ReorderFields: lambda one: ReorderFields(tuple(one.ids(CustomField)[::-1])),
+    SetFieldValue: _value,
+    AddSource: lambda one: AddSource(f"s{one.two}"),
+    RenameSource: lambda one: RenameSource(one.id(LeadSource, one.one), f"S{one.two}"),
+    RemoveSource: lambda one: RemoveSource(one.id(LeadSource, one.one)),
+    ReorderSources: lambda one: ReorderSources(tuple(one.ids(LeadSource)[::-1])),
+    MoveCustomers: lambda one: MoveCustomers(
+        tuple({one.who, one.whom}), one.target, one.day if one.days % 2 else None, reason="price", last=one.one % 2 == 0
+    ),
+    InsertMove: lambda one: InsertMove(one.who, one.target, one.day),
+    CorrectMoveDate: lambda one: CorrectMoveDate((one.id(StageMove, one.one * 7 + one.two),), one.day),
+    LogInteraction: lambda one: LogInteraction(
+        one.who, "call_in", one.text, one.moment, one.promise, one.id(FollowUp, one.two) if one.days % 3 == 0 else None
+    ),
+    LogWithNewCustomer: lambda one: LogWithNewCustomer(one.customer, "visit", one.text, follow_up=one.promise),
+    EditInteraction: lambda one: EditInteraction(one.id(Interaction, one.one), "note", one.text, one.moment),
+    DeleteInteraction: lambda one: DeleteInteraction(one.id(Interaction, one.one)),
+    FinishWithContact: lambda one: FinishWithContact(one.id(FollowUp, one.one), "visit", one.text, None, one.promise),
+    LogLine: _line,
+    TakeBackLine: lambda one: TakeBackLine(
+        one.lines[one.two % len(one.lines)] if one.lines else LoggedLine(999, 999, (), (), ())
+    ),
+    AddFollowUp: lambda one: AddFollowUp(one.who, one.promise),
+    EditFollowUp: lambda one: EditFollowUp(one.id(FollowUp, one.one), one.promise),
+    SnoozeFollowUp: lambda one: SnoozeFollowUp(one.id(FollowUp, one.one), one.later),
+    FinishFollowUp: lambda one: FinishFollowUp(one.id(FollowUp, one.one), one.days % 3 > 0),
+    DeleteFollowUp: lambda one: DeleteFollowUp(one.id(FollowUp, one.one)),
+    AddRule: lambda one: AddRule(one.stage, one.days, "call", one.text),
+    EditRule: lambda one: EditRule(one.id(FollowUpRule, one.one), one.stage, active=one.days % 2 == 0),
+    DeleteRule: lambda one: DeleteRule(one.id(FollowUpRule, one.one)),
+    SaveSegment: lambda one: SaveSegment(
+        f"g{one.two}", CustomerFilter(text=one.text), one.id(Segment, one.one) if one.days % 2 else None
+    ),
+    RenameSegment: lambda one: RenameSegment(one.id(Segment, one.one), f"G{one.two}"),
+    DeleteSegment: lambda one: DeleteSegment(one.id(Segment, one.one)),
+    ReorderSegments: lambda one: ReorderSegments(tuple(one.ids(Segment)[::-1])),
+    MergeCustomers: lambda one: MergeCustomers(one.who, one.whom, {"name": "other", "note": "other"}),
+    UnmergeCustomers: lambda one: UnmergeCustomers(one.id(CustomerMerge, one.one)),
+    TellApart: lambda one: TellApart(one.who, one.whom),
+    AddStage: lambda one: AddStage(f"stage {one.two}", "#000000"),
+    EditStage: lambda one: EditStage(one.stage, f"Stage {one.one}", customer_from=True, limit_days=one.days),
+    RemoveStage: lambda one: RemoveStage(one.stage, one.id(Stage, one.one) if one.days % 2 else None),
+    ReorderStages: lambda one: ReorderStages(tuple(one.ids(Stage)[::-1])),
+    ChangeSetting: _setting,
+    ImportContacts: _contacts,
+    ImportStageHistory: _history,
+}
+
+
+def every_command() -> set[str]:
+    """Return the names of all commands there are."""
+    found = set()
+    for module in iter_modules(tracker.commands.__path__):
+        loaded = __import__(f"tracker.commands.{module.name}", fromlist=["_"])
+        for name, cls in getmembers(loaded, isclass):
+            if cls.__module__ == loaded.__name__ and hasattr(cls, "apply") and cls is not Command:
+                found.add(name)
+    return found
