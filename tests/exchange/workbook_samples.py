@@ -3,6 +3,7 @@
 import random
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from tests.recount import Entry
 from tests.stay_tables import table_of
@@ -103,7 +104,7 @@ def content_of(  # noqa: PLR0913, PLR0917  what a report is made of
 
 def customer(number: int, archived: int | None = None, name: str = "", **other: str) -> ListedCustomer:
     """Return a customer with something in every field."""
-    values = {
+    values: dict[str, Any] = {
         "company": "Kolo s.r.o.",
         "stage": "R",
         "stage_since": "2026-01-05",

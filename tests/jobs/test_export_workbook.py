@@ -8,6 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.conftest import Clock
+from tracker.commands.custom_fields import AddField, RemoveField, SetFieldValue
 from tracker.commands.customers import AddCustomer, ArchiveCustomers, DeleteCustomers
 from tracker.commands.interactions import LogInteraction
 from tracker.commands.moves import MoveCustomers
@@ -124,3 +125,24 @@ def test_stopped_nothing_is_written(filled: Workspace, tmp_path: Path) -> None:
 
 def test_an_empty_shop_lists_nobody(workspace: Workspace) -> None:
     assert workspace.read(all_customers) == []
+
+
+def test_fields_of_the_owners_own_are_columns(workspace: Workspace, stages: list[int], tmp_path: Path) -> None:
+    ana, _ = (workspace.do(AddCustomer(name, stages[0])).result for name in ("Ana", "Eva"))
+    kinds = {"Height": "number", "Fitted": "date", "Insured": "yes_no", "Name": "text", "Gone": "text"}
+    fields = {name: workspace.do(AddField(name, kind)).result for name, kind in kinds.items()}
+    for name, text in {
+        "Height": "1,234.5",
+        "Fitted": "2026-01-05",
+        "Insured": "yes",
+        "Name": "=1+1",
+        "Gone": "x",
+    }.items():
+        workspace.do(SetFieldValue(ana, fields[name], text))
+    workspace.do(RemoveField(fields["Gone"]))
+    sheet = exported(tmp_path / "own.xlsx")["Customers"]
+    headings, first, second = ([cell.value for cell in row] for row in list(sheet.rows)[:3])
+    assert headings[-4:] == ["Height", "Fitted", "Insured", "Name 2"]
+    assert first[-4:] == [1234.5, datetime(2026, 1, 5), "Yes", "=1+1"]  # noqa: DTZ001
+    assert sheet.cell(2, len(headings)).data_type == "s"
+    assert second[-4:] == [None] * 4

@@ -79,5 +79,6 @@ class WorkbookCaptions:
     meaning: str
     stage: str
     check: CheckCaptions
+    answers: Mapping[str, str]  # "yes" and "no"
     day_format: str  # as Excel writes number formats: "d mmm yyyy"
     moment_format: str

@@ -7,7 +7,7 @@ from pathlib import Path
 from tracker.domain.context import local_now
 from tracker.domain.periods import Period
 from tracker.exchange.captions import WorkbookCaptions
-from tracker.queries.reporting import all_customers, all_interactions, all_moves, all_stages, stay_table
+from tracker.queries.reporting import all_customers, all_fields, all_interactions, all_moves, all_stages, stay_table
 
 
 def export_workbook(  # noqa: PLR0913, PLR0917  a report's question, its words and its place
@@ -43,6 +43,7 @@ def export_workbook(  # noqa: PLR0913, PLR0917  a report's question, its words a
         customers=all_customers(),
         interactions=all_interactions(),
         moves=all_moves(),
+        fields=all_fields(),
     )
     write_workbook(path, content, captions, progress)
     return path

@@ -113,7 +113,7 @@ def _fill(book: Workbook, content: WorkbookContent, captions: WorkbookCaptions, 
     writer = RecordWriter(Formats(captions.day_format, captions.moment_format), advance)
     SummarySheet(draft).write(content)
     write_funnel(draft, content.report)
-    write_customers(draft, content.customers, writer)
+    write_customers(draft, content.customers, content.fields, writer)
     write_interactions(draft, content.interactions, names, writer)
     write_history(draft, moves, names, writer)
     write_definitions(draft)

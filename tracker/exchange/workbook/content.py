@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.domain.custom_fields import OwnField
 from tracker.domain.records import ListedCustomer, LoggedInteraction, LoggedMove
 from tracker.reports.funnel_report import FunnelReport
 
@@ -22,6 +23,7 @@ class WorkbookContent:
     customers: Sequence[ListedCustomer]
     interactions: Sequence[LoggedInteraction]
     moves: Sequence[LoggedMove]
+    fields: Sequence[OwnField] = ()  # of the owner's own, as the values of each customer follow one another
 
     def __len__(self) -> int:
         """Count the rows of the long sheets: the work of writing it."""

@@ -33,7 +33,7 @@ HEADER_POINTS = 21.0
 TO_THE_SECOND = 19  # characters of "2026-01-31T12:00:00"
 EARLIEST = "1900-03-01"  # Excel knows no date before 1900 and miscounts the first two months
 
-Row: TypeAlias = Sequence[str | int]
+Row: TypeAlias = Sequence[str | float]
 
 
 class ColumnKind(Enum):
@@ -179,7 +179,7 @@ def unique_headings(headings: Sequence[str]) -> list[str]:
     return unique
 
 
-def _width(kind: ColumnKind, heading: str, values: Sequence[str | int]) -> float:
+def _width(kind: ColumnKind, heading: str, values: Sequence[str | float]) -> float:
     least = text_width(heading) + FILTER_ROOM
     if kind in {ColumnKind.DAY, ColumnKind.MOMENT}:
         return max(least, DAY_WIDTH if kind is ColumnKind.DAY else MOMENT_WIDTH)
@@ -229,6 +229,6 @@ def _dated(text: str, read: Callable[[str], date], cell: Cell) -> Cell | None:
         return None
 
 
-def _in_cell(value: int | date, cell: Cell) -> Cell:
+def _in_cell(value: float | date, cell: Cell) -> Cell:
     cell.value = value
     return cell

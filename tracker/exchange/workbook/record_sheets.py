@@ -5,6 +5,7 @@ from itertools import chain
 
 from openpyxl.utils import get_column_letter
 
+from tracker.domain.custom_fields import FieldKind, OwnField
 from tracker.domain.records import ListedCustomer, LoggedInteraction, LoggedMove
 from tracker.domain.stays import LEFT
 from tracker.exchange.captions import Sheet, WorkbookCaptions
@@ -52,11 +53,17 @@ HISTORY = {
     "author": ColumnKind.TEXT,
     "recorded": ColumnKind.MOMENT,
 }
+OWN_KINDS: Mapping[str, ColumnKind] = {FieldKind.NUMBER: ColumnKind.NUMBER, FieldKind.DATE: ColumnKind.DAY}
 SEPARATOR = "; "  # between the phones, e-mails and tags of one customer
 
 
-def write_customers(draft: Draft, customers: Sequence[ListedCustomer], writer: RecordWriter) -> None:
-    """Write everybody, in the order given, and name the columns that formulas look into."""
+def write_customers(
+    draft: Draft, customers: Sequence[ListedCustomer], fields: Sequence[OwnField], writer: RecordWriter
+) -> None:
+    """Write everybody, in the order given, and name the columns that formulas look into.
+
+    fields: of the owner's own, one more column each, as the values of the customers follow one another.
+    """
     captions = draft.captions
     rows: list[Row] = [
         (
@@ -75,10 +82,13 @@ def write_customers(draft: Draft, customers: Sequence[ListedCustomer], writer: R
             customer.created_at,
             customer.changed_at,
             customer.archived_on,
+            *(_own(field, value, captions) for field, value in zip(fields, customer.values, strict=True)),
         )
         for customer in customers
     ]
-    writer.write(draft.sheets[Sheet.CUSTOMERS], "Customers", _columns(CUSTOMERS, captions.customers), rows, "C2")
+    columns = _columns(CUSTOMERS, captions.customers)
+    columns += [Column(field.name, OWN_KINDS.get(field.kind, ColumnKind.TEXT)) for field in fields]
+    writer.write(draft.sheets[Sheet.CUSTOMERS], "Customers", columns, rows, "C2")
     for name, key in ((CUSTOMER_IDS, "id"), (CUSTOMER_ARCHIVED, "archived")):
         letter = get_column_letter(list(CUSTOMERS).index(key) + 1)
         draft.define(name, Sheet.CUSTOMERS, f"{letter}2:{letter}{max(len(rows), 1) + 1}")
@@ -133,6 +143,12 @@ def _history_rows(moves: Sequence[LoggedMove], names: Mapping[int, str], caption
             move.author,
             move.recorded_at,
         )
+
+
+def _own(field: OwnField, value: str, captions: WorkbookCaptions) -> str | float:
+    if field.kind == FieldKind.YES_NO:
+        return captions.answers.get(value, value)
+    return float(value) if field.kind == FieldKind.NUMBER and value else value
 
 
 def _columns(kinds: Mapping[str, ColumnKind], headings: Mapping[str, str]) -> list[Column]:
