@@ -51,7 +51,7 @@ ENGLISH_FIRST = _listed(
 )
 ENGLISH_LAST = _listed(
     "Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel Wright Walker Thompson White Edwards Hughes Green"
-    " Hall Lewis Harris Clarke Jackson Wood Turner Hill Cooper Ward Morris Moore Clark Baker Harrison Morgan Allen"
+    " Hall Lewis Harris Clarke Jackson Wood Turner Foster Cooper Ward Morris Moore Marsh Baker Harrison Morgan Allen"
     " James Scott Ellis Begum Okafor O'Brien Fitzgerald Carter Bell Shaw Kelly"
 )
 CZECH_FIRMS = (

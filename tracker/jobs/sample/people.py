@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from random import Random
 
-from tracker.domain.contacts import fold
+from tracker.domain.contacts import fold, significant_digits
 from tracker.jobs.sample import names
 from tracker.jobs.sample.words import ShopWords
 
@@ -20,7 +20,18 @@ STREETS = {"cs": names.CZECH_STREETS, "zh_TW": names.CHINESE_STREETS, "en": name
 CZECH_PREFIXES = (601, 602, 603, 604, 605, 606, 607, 608, 702, 720, 721, 723, 724, 728, 731, 732, 737, 739, 773, 777)
 US_AREAS = (206, 212, 303, 312, 415, 503, 617, 702)
 BORN = (1946, 2008)
-TRIES = 4  # at a name that nobody has yet; in a big shop some share one
+BRITISH_PREFIXES = (  # of numbers that are kept free for stories
+    *["07700 900"] * 4,
+    "0117 496 0",
+    "0118 496 0",
+    "0121 496 0",
+    "0161 496 0",
+    "0191 498 0",
+    "020 7946 0",
+    "029 2018 0",
+    "01632 960",
+)
+TRIES = 8  # at a name or a number that nobody has yet; in a big shop some share them
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +47,8 @@ class Person:
     phones: tuple[Labelled, ...]
     emails: tuple[Labelled, ...]
     tags: tuple[str, ...]
+    firm: bool = False
+    speaks: str = ""  # the language, where it is not the shop's
 
 
 class People:
@@ -46,7 +59,7 @@ class People:
         self._home = language if language in NATIONS else "en"
         self._words = words
         self._rng = rng
-        self._taken: set[str] = set()
+        self._taken: set[str] = set()  # names, numbers and addresses
 
     def someone(self) -> Person:
         """Invent one more customer."""
@@ -70,6 +83,8 @@ class People:
             phones=self._phones(nation),
             emails=self._emails(nation, mailbox, firm=firm),
             tags=tuple(rng.sample(words.tags, k=rng.choice((0, 0, 1, 1, 2)))),
+            firm=firm,
+            speaks="" if nation == self._home else nation,
         )
 
     def _source(self) -> str:
@@ -81,16 +96,31 @@ class People:
     def _phones(self, nation: str) -> tuple[Labelled, ...]:
         if self._chance(0.07):
             return ()
-        first = ("", _phone(nation, self._home, self._rng))
+        first = ("", self._number(nation))
         if self._chance(0.07):
-            return (first, ("work", _phone(self._home, self._home, self._rng)))
+            return (first, ("work", self._number(self._home)))
         return (first,)
+
+    def _number(self, nation: str) -> str:
+        for _ in range(TRIES):
+            number = _phone(nation, self._home, self._rng)
+            digits = significant_digits(number)
+            if digits not in self._taken:
+                break
+        self._taken.add(digits)
+        return number
 
     def _emails(self, nation: str, mailbox: str, *, firm: bool) -> tuple[Labelled, ...]:
         if not self._chance(0.95 if firm else 0.64):
             return ()
         number = str(self._rng.randint(1, 99)) if not firm and self._chance(0.3) else ""
-        return (("work" if firm else "", f"{mailbox}{number}@{DOMAINS[nation]}"),)
+        for _ in range(TRIES):
+            address = f"{mailbox}{number}@{DOMAINS[nation]}"
+            if address not in self._taken:
+                break
+            number = str(self._rng.randint(1, 999))
+        self._taken.add(address)
+        return (("work" if firm else "", address),)
 
     def _firm(self) -> tuple[str, str]:
         rng = self._rng
@@ -132,7 +162,7 @@ def _phone(nation: str, home: str, rng: Random) -> str:
     elif nation == "zh_TW":
         national = f"09{rng.randint(10, 89)} 345 {last}"
     else:
-        national = rng.choice(("0117 496 0", *["07700 900"] * 4)) + last
+        national = rng.choice(BRITISH_PREFIXES) + last
     if nation == home:
         return national
     return f"{CALLING_CODES[nation]} {national.removeprefix('0')}"
