@@ -105,9 +105,18 @@ class Session(QObject):
         work = partial(self._work, "do", command, progress)
         self._runners.writes.submit(work, partial(self._announce, on_done), on_failed or self.failed.emit)
 
+    def empty_trash(self, on_done: Deliver) -> None:
+        """Delete for ever whoever is in the trash; `changed` follows, and `on_done` gets how many they were."""
+        work = partial(self._work, "empty_trash")
+        self._runners.writes.submit(work, partial(self._announce, on_done), self.failed.emit)
+
     def sign_as(self, author: str) -> None:
         """Keep this name with what is typed from now on."""
         self._runners.writes.submit(partial(self._sign, author), lambda _: None, self.failed.emit)
+
+    def mark_notified(self, follow_up_ids: tuple[int, ...]) -> None:
+        """Take note that these follow-ups were told of; no step, and nothing to undo."""
+        self._runners.writes.submit(partial(self._mark, follow_up_ids), lambda _: None, self.failed.emit)
 
     def undo(self) -> None:
         """Take back the latest step; `changed` and `undone` follow, or `failed`."""
@@ -130,17 +139,24 @@ class Session(QObject):
     ) -> None:
         """Run a query; its records reach `on_answer` on the GUI thread.
 
-        A newer read of the same `view` drops an older answer; an answer whose `owner` is gone is dropped too.
+        A newer read of the same `view` drops an older answer, and an older one that has not begun does not run any
+        more; an answer whose `owner` is gone is dropped too.
         """
         number = self._newest[view] = self._newest.get(view, 0) + 1 if view else 0
 
+        def is_superseded() -> bool:
+            return bool(view) and self._newest[view] != number
+
+        def answer_of() -> Any:  # who types fast asks for more than is read meanwhile
+            return None if is_superseded() else self._read(query)
+
         def deliver(answer: Any) -> None:
-            if view and self._newest[view] != number:
+            if is_superseded():
                 return
             if owner is None or shiboken6.isValid(owner):
                 on_answer(answer)
 
-        self._runners.reads.submit(partial(self._read, query), deliver, on_failed or self.failed.emit)
+        self._runners.reads.submit(answer_of, deliver, on_failed or self.failed.emit)
 
     def start_job(self, job: Job, on_done: Deliver, on_failed: Deliver | None = None) -> JobControl:
         """Run a long job on one consistent state of the file, while the owner goes on typing; returns its control."""
@@ -156,8 +172,12 @@ class Session(QObject):
         return control
 
     def check_and_back_up(self) -> None:
-        """After the first paint: look at the file's pages, then make the daily backup; `backed_up` or `failed`."""
-        self._runners.writes.submit(self._check_and_back_up, self.backed_up.emit, self.failed.emit)
+        """After the first paint: look at the file's pages, make the daily backup, take the old out of the trash.
+
+        `backed_up` or `failed` follows, and `changed` where somebody had been in the trash for long enough. Then what
+        an earlier run left unindexed is indexed.
+        """
+        self._runners.writes.submit(self._check_and_back_up, self._announce_care, self.failed.emit)
 
     def close(self) -> None:
         """Cancel jobs, finish what was asked for, close the file, stop the threads; call before Qt goes down."""
@@ -178,12 +198,26 @@ class Session(QObject):
     def _sign(self, author: str) -> None:
         self._workspace.author = author
 
+    def _mark(self, follow_up_ids: tuple[int, ...]) -> None:
+        self._workspace.mark_notified(follow_up_ids)
+
     def _close_now(self) -> bool:
         return self._opened is None or self._opened.close()
 
-    def _check_and_back_up(self) -> Any:
+    def _check_and_back_up(self) -> "tuple[datetime | None, Outcome]":
         self._workspace.check_at_start()
-        return self._workspace.backup_if_due()
+        return self._workspace.backup_if_due(), self._workspace.purge_trash()
+
+    def _index_rest(self) -> None:
+        """Have the search index catch up in portions, between which commands are done; what fails is tried again."""
+        self._runners.writes.submit(self._index_some, self._go_on_indexing, lambda _: None)
+
+    def _index_some(self) -> bool:
+        return self._workspace.index_some()
+
+    def _go_on_indexing(self, more: bool) -> None:
+        if more:
+            self._index_rest()
 
     def _work(self, act: str, *arguments: Any) -> "Outcome":
         outcome: Outcome = getattr(self._workspace, act)(*arguments)
@@ -214,14 +248,22 @@ class Session(QObject):
         if outcome.changes.touched:
             self.changed.emit(outcome.changes)
         self._show_undo(outcome.undo)
+        self._index_rest()
         if outcome.step is not None:
             self.done.emit(outcome.step)
         if on_done is not None:
             on_done(outcome.result)  # last: the caller may say more of it than what `done` led to
 
+    def _announce_care(self, done: "tuple[datetime | None, Outcome]") -> None:
+        self.backed_up.emit(done[0])
+        if done[1].changes.touched:
+            self._announce(None, done[1])
+        self._index_rest()
+
     def _announce_flip(self, redone: bool, outcome: "Outcome") -> None:
         self.changed.emit(outcome.changes)
         self._show_undo(outcome.undo)
+        self._index_rest()
         self.undone.emit(outcome.step, redone)
 
     def _show_undo(self, state: "UndoState") -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 import shiboken6
@@ -11,10 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import Clock
 from tracker.commands.customers import AddCustomer
+from tracker.commands.imports import ImportContacts
 from tracker.commands.moves import MoveCustomers
 from tracker.domain.errors import Cancelled, RecordMissing
+from tracker.domain.imports import ContactRow
 from tracker.queries.board import board_columns
+from tracker.queries.customers import find_customers
 from tracker.queries.reporting import stay_table
+from tracker.storage.search import is_behind
 from tracker.workspace import Workspace
 from ui.session import JobControl, Runners, Session
 
@@ -90,6 +95,22 @@ def test_a_newer_read_of_a_view_drops_the_older_answer(shop: Path, qtbot: QtBot)
     session.close()
 
 
+def test_a_read_that_is_out_of_date_before_it_begins_does_not_run(shop: Path, qtbot: QtBot) -> None:
+    session = Session(partial(Workspace, shop), Runners.threads())
+    with qtbot.waitSignal(session.opened):
+        session.start()
+    typed_on = Event()
+    ran: list[int] = []
+    answers: list[object] = []
+    session.read(typed_on.wait, answers.append)
+    for number in range(20):
+        session.read(partial(ran.append, number), answers.append, view="typed")
+    typed_on.set()
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert ran == [19]
+    session.close()
+
+
 def test_a_job_sees_one_state_reports_and_can_be_stopped(session: Session, qtbot: QtBot) -> None:
     add(session, qtbot, "Ana")
     ended: list[object] = []
@@ -108,6 +129,42 @@ def test_a_job_sees_one_state_reports_and_can_be_stopped(session: Session, qtbot
     control.cancel()
     qtbot.waitUntil(lambda: len(ended) == 2)
     assert isinstance(ended[1], Cancelled)
+
+
+def test_what_an_import_brought_is_indexed_afterwards(session: Session, qtbot: QtBot) -> None:
+    rows = tuple(ContactRow(number=n, name=f"Žofie Číslo{n:04}", has_name=True, external_id=str(n)) for n in range(400))
+    done: list[object] = []
+    session.do(ImportContacts(rows, "list.csv", 1), done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    answers: list[tuple[bool, int]] = []
+
+    def is_indexed() -> bool:
+        session.read(lambda: (is_behind(), len(find_customers("islo", 500))), answers.append)
+        qtbot.waitUntil(lambda: bool(answers))
+        behind, found = answers.pop()
+        assert found == 400  # before as after
+        return not behind
+
+    qtbot.waitUntil(is_indexed)
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+    session.read(lambda: len(find_customers("islo")), done.append)
+    qtbot.waitUntil(lambda: done[-1] == 0)
+
+
+def test_what_an_earlier_run_left_is_indexed_after_the_check(shop: Path, clock: Clock, qtbot: QtBot) -> None:
+    rows = tuple(ContactRow(number=n, name=f"Ana {n}", has_name=True, external_id=str(n)) for n in range(400))
+    earlier = Workspace(shop, clock=clock)
+    earlier.do(ImportContacts(rows, "list.csv", 1))
+    assert is_behind()
+    earlier.close()
+    session = Session(partial(Workspace, shop, clock=clock), Runners())
+    session.start()
+    assert is_behind()
+    with qtbot.waitSignal(session.backed_up):
+        session.check_and_back_up()
+    assert not is_behind()
+    session.close()
 
 
 def test_one_file_lies_at_rest_after_real_threads(shop: Path, qtbot: QtBot) -> None:

@@ -10,6 +10,8 @@ from ui.common.buttons import button
 from ui.common.translated import keep_translated
 from ui.theme.theme import Theme
 
+_PREVIOUS, _NEXT = "qt_calendar_prevmonth", "qt_calendar_nextmonth"  # Qt's names for the arrows
+
 
 class CalendarPopup(QFrame):
     """Lets a day be picked by pointer or arrow keys and Enter; Esc or a click elsewhere closes it unchanged."""
@@ -23,9 +25,6 @@ class CalendarPopup(QFrame):
         self._theme = theme
         self.calendar = QCalendarWidget()
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        # the names Qt gave them
-        self._previous = self.calendar.findChild(QToolButton, "qt_calendar_prevmonth") or QToolButton()
-        self._next = self.calendar.findChild(QToolButton, "qt_calendar_nextmonth") or QToolButton()
         self._today = button("small")
         self.calendar.clicked.connect(self._pick)
         self.calendar.activated.connect(self._pick)
@@ -45,8 +44,9 @@ class CalendarPopup(QFrame):
         self.calendar.setFirstDayOfWeek(locale.firstDayOfWeek())
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self._today.setText(self.tr("Today"))
-        self._previous.setAccessibleName(self.tr("Previous month"))
-        self._next.setAccessibleName(self.tr("Next month"))
+        for name, words in ((_PREVIOUS, self.tr("Previous month")), (_NEXT, self.tr("Next month"))):
+            if (arrow := self._arrow(name)) is not None:
+                arrow.setAccessibleName(words)
 
     def open_below(self, anchor: QWidget, day: date, earliest: date | None = None, latest: date | None = None) -> None:
         """Open under `anchor` with `day` chosen; days before `earliest` or after `latest` cannot be picked."""
@@ -73,9 +73,14 @@ class CalendarPopup(QFrame):
             self.hide()
             self.picked.emit(date(day.year(), day.month(), day.day()))
 
+    def _arrow(self, name: str) -> QToolButton | None:
+        # asked for each time: a kept one is taken for deleted once its window waits to be
+        return self.calendar.findChild(QToolButton, name)
+
     def _dress(self) -> None:
-        self._previous.setIcon(self._theme.icon("chevron-left"))
-        self._next.setIcon(self._theme.icon("chevron-right"))
+        for name, icon in ((_PREVIOUS, "chevron-left"), (_NEXT, "chevron-right")):
+            if (arrow := self._arrow(name)) is not None:
+                arrow.setIcon(self._theme.icon(icon))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendar.setWeekdayTextFormat(day, QTextCharFormat())
         names = QTextCharFormat()

@@ -1,7 +1,9 @@
 """Keys that every form treats alike: Ctrl+Enter saves, and nothing does while a word is still being composed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui.common.buttons import KeyButton
@@ -11,6 +13,15 @@ SUBMIT_KEYS = QKeySequence("Ctrl+Enter")
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _OF_COMPOSING = {*ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Tab}
 _KEY_EVENTS = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
+
+
+def submit_shortcut(form: QWidget, submit: Callable[[], object]) -> QShortcut:
+    """Have Ctrl+Enter, of either Enter key, submit a form wherever in it the keyboard is."""
+    made = QShortcut(form)
+    made.setKeys([QKeySequence("Ctrl+Return"), SUBMIT_KEYS])
+    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.activated.connect(submit)
+    return made
 
 
 def submit_button() -> KeyButton:

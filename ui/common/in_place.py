@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from shiboken6 import isValid
 
 from ui.common.form_keys import ENTER, FormKeys
 from ui.override import override
@@ -86,8 +87,8 @@ class InPlaceEdit(QObject):
                 self.commit()
                 self.field.selectAll()
                 return True
-        elif isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            self._leave(event.reason())
+        elif isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut and isValid(self.field):
+            self._leave(event.reason())  # a field that dies with the keyboard in it hears of it, too
         return False
 
     def _leave(self, reason: Qt.FocusReason) -> None:

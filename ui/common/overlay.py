@@ -16,7 +16,8 @@ _EDGE = 16
 class Overlay(QWidget):
     """Dims the window it lies over and shows a panel; the keyboard stays in the panel until it is closed.
 
-    Esc and a click beside the panel close it. Afterwards the keyboard is where it was before.
+    Esc and a click beside the panel close it. Afterwards the keyboard is where it was before, or in the overlay that
+    is in front then.
     """
 
     closed = Signal()
@@ -50,6 +51,12 @@ class Overlay(QWidget):
         self.raise_()
         (focus or self.panel).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def come_forward(self, focus: QWidget | None = None) -> None:
+        """Lay it, open already, over what was opened after it; the keyboard goes to `focus` or where it was in it."""
+        self.raise_()
+        if focus is not None or not self.isAncestorOf(QApplication.focusWidget() or self._window):
+            (focus or self.focusWidget() or self.panel).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def dismiss(self) -> None:
         """Hide it and give the keyboard back."""
         if not self.is_open:
@@ -57,9 +64,20 @@ class Overlay(QWidget):
         self.hide()
         self.is_open = False
         target, self._return_to = self._return_to, None
+        others = open_overlays(self._window)
+        for other in others:
+            other.return_past(self, target)
+        if others and (target is None or not isValid(target) or not others[-1].isAncestorOf(target)):
+            target = others[-1].focusWidget() or others[-1].panel
         if target is not None and isValid(target) and target.isVisible():
             target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
+
+    def return_past(self, closed: "Overlay", target: QWidget | None) -> None:
+        """Give the keyboard back to `target` where it would have gone to an overlay that has been closed."""
+        before = self._return_to
+        if before is not None and isValid(before) and closed.isAncestorOf(before):
+            self._return_to = target
 
     def place(self) -> None:
         """Fill the window and put the panel in its upper middle."""
@@ -120,3 +138,8 @@ class Overlay(QWidget):
         if not self.isAncestorOf(widget) or not widget.isVisible() or not widget.isEnabled():
             return False
         return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def open_overlays(window: QWidget) -> list[Overlay]:
+    """Return the overlays that are open over a window, the one in front last."""
+    return [one for one in window.children() if isinstance(one, Overlay) and one.is_open]

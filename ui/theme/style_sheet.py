@@ -1,17 +1,17 @@
 """The application's style sheet, made from tokens: flat panels, buttons, fields and lists.
 
 Widgets ask for a look by a dynamic property:
-    QPushButton kind: primary, flat, small, link, chip, tiny, box  (none: secondary)
+    QPushButton kind: primary, flat, small, link, chip, inchip, tiny, box, heading  (none: secondary)
     QLabel role:      title, heading, brand, muted, small, bad
     QLabel pill:      plain, accent, warn, bad
-    QLineEdit, QPlainTextEdit inplace: true           (looks like text until it is used)
+    QLineEdit, QPlainTextEdit, QComboBox inplace: true (looks like text until it is used)
     QLineEdit invalid: true                           (what was typed cannot be taken)
     item views flat:  true                            (in a panel that has a border of its own)
 Type sizes are in points, worked out from the base size, so that a larger system font enlarges everything.
 """
 
 from ui.theme.icons import FOLDER
-from ui.theme.tokens import SIZE_BRAND, SIZE_HEADING, SIZE_KEY, SIZE_SMALL, SIZE_TITLE, Tokens
+from ui.theme.tokens import SIZE_BRAND, SIZE_HEADING, SIZE_KEY, SIZE_LINE, SIZE_SMALL, SIZE_TITLE, Tokens
 
 
 def build_style_sheet(tokens: Tokens, base_pt: float) -> str:
@@ -22,6 +22,7 @@ def build_style_sheet(tokens: Tokens, base_pt: float) -> str:
         "heading_pt": f"{base_pt * SIZE_HEADING:.2f}pt",
         "brand_pt": f"{base_pt * SIZE_BRAND:.2f}pt",
         "title_pt": f"{base_pt * SIZE_TITLE:.2f}pt",
+        "line_pt": f"{base_pt * SIZE_LINE:.2f}pt",
         "key_pt": f"{base_pt * SIZE_KEY:.2f}pt",
         "icons": FOLDER.as_posix(),
         "tick": "white" if tokens.on_accent == "#ffffff" else "dark",
@@ -58,6 +59,10 @@ QPushButton[kind="chip"] { background: %(pill)s; color: %(on_pill)s; border-colo
 QPushButton[kind="chip"]:hover { border-color: %(field_line)s; }
 QPushButton[kind="chip"]:checked { background: %(accent_soft)s; color: %(on_accent_soft)s; border-color: %(accent)s; }
 QPushButton[kind="chip"]:focus { border: 2px solid %(accent)s; padding: 1px 8px; }
+QPushButton[kind="inchip"] { background: transparent; color: %(on_pill)s; border: 1px solid transparent;
+  border-radius: 11px; padding: 1px 7px; min-height: 18px; font-size: %(small_pt)s; }
+QPushButton[kind="inchip"]:hover { text-decoration: underline; }
+QPushButton[kind="inchip"]:focus { border: 2px solid %(accent)s; padding: 0 6px; }
 QPushButton[kind="tiny"] { background: transparent; border: 1px solid transparent; border-radius: 12px; padding: 0; }
 QPushButton[kind="tiny"]:hover { background: %(hover)s; }
 QPushButton[kind="tiny"]:focus { border: 2px solid %(accent)s; padding: 0; }
@@ -66,6 +71,11 @@ QPushButton[kind="box"]:hover { background: %(accent_soft)s; border-color: %(acc
 QPushButton[kind="box"]:focus { border: 2px solid %(accent)s; padding: 0; }
 QPushButton[kind="link"] { background: transparent; border: 0; padding: 4px 2px;
   min-width: 20px; color: %(accent)s; font-weight: 600; }
+QPushButton[kind="heading"] { background: transparent; border: 1px solid transparent; border-radius: 5px;
+  padding: 2px 4px 2px 0; text-align: left; font-size: %(heading_pt)s; font-weight: 600; color: %(text)s; }
+QPushButton[kind="heading"]:hover { background: %(hover)s; }
+QPushButton[kind="heading"]:checked { background: transparent; border-color: transparent; }
+QPushButton[kind="heading"]:focus { border: 2px solid %(accent)s; padding: 1px 3px 1px 0; }
 QPushButton[kind="link"]:hover, QPushButton[kind="link"]:focus { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid %(accent)s; border-radius: 4px; padding: 2px 0; }
 
@@ -97,6 +107,12 @@ QLineEdit[kind="tiny"][inplace="true"] { color: %(muted)s; }
 QLineEdit[kind="tiny"]:focus { padding: 0 5px; }
 QLineEdit#find { border: 1px solid %(line)s; padding: 6px 10px; }
 QLineEdit#find:focus { border: 2px solid %(accent)s; padding: 5px 9px; }
+QLineEdit#quickline { border: 0; border-radius: 0; padding: 2px 0; background: transparent;
+  font-size: %(line_pt)s; }
+QFrame#hairline { background: %(line)s; border: 0; }
+QComboBox[inplace="true"] { background: transparent; border-color: transparent; padding: 2px 4px 2px 6px; }
+QComboBox[inplace="true"]:hover { border-color: %(line)s; }
+QComboBox[inplace="true"]:focus { border: 2px solid %(accent)s; padding: 1px 3px 1px 5px; }
 QComboBox { padding-right: 4px; combobox-popup: 0; }
 QAbstractSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
@@ -133,6 +149,11 @@ QAbstractItemView { background: %(panel)s; color: %(text)s; border: 1px solid %(
   alternate-background-color: %(hover)s; selection-background-color: %(accent_soft)s; selection-color: %(text)s; }
 QTableView::item, QTreeView::item { padding: 3px 8px; }
 QAbstractItemView[flat="true"] { border: 0; }
+QTableView#customers { outline: 0; selection-background-color: %(hover)s; gridline-color: %(row_line)s; }
+QTableView#customers QHeaderView::section { padding: 6px 11px; }
+QTableView#customers QHeaderView::down-arrow { image: url("%(icons)s/fixed-chevron-down.svg"); width: 12px; }
+QTableView#customers QHeaderView::up-arrow { image: url("%(icons)s/fixed-chevron-up.svg"); width: 12px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QHeaderView { background: %(panel)s; border: 0; }
 QHeaderView::section { background: %(panel)s; color: %(muted)s; font-weight: 600; border: 0;
   border-bottom: 1px solid %(line)s; padding: 6px 8px; }
@@ -162,6 +183,7 @@ QLabel[role="title"] { font-size: %(title_pt)s; font-weight: 700; }
 QLabel[role="heading"] { font-size: %(heading_pt)s; font-weight: 600; }
 QLabel[role="brand"] { font-size: %(brand_pt)s; font-weight: 700; }
 QLabel[role="muted"] { color: %(muted)s; }
+QLabel[strong="true"] { font-weight: 600; }
 QLabel[role="small"] { color: %(muted)s; font-size: %(small_pt)s; }
 QLabel[role="tag"] { color: %(on_pill)s; font-size: %(small_pt)s; }
 QLabel[role="bad"] { color: %(bad)s; }
@@ -174,6 +196,9 @@ QLabel#key { background: %(key)s; color: %(muted)s; border: 1px solid %(line)s; 
   font-size: %(key_pt)s; }
 
 QFrame#panel { background: %(panel)s; border: 1px solid %(line)s; border-radius: 9px; }
+QFrame#hairline { background: %(row_line)s; border: 0; }
+QFrame#question { background: %(accent_soft)s; border: 0; border-radius: 6px; }
+QFrame#question QLabel { color: %(on_accent_soft)s; }
 QFrame#sidebar { background: %(side)s; border: 0; border-right: 1px solid %(line)s; }
 QFrame#topbar { background: %(bg)s; border: 0; border-bottom: 1px solid %(line)s; }
 QFrame#toast { background: %(toast)s; border: 1px solid %(toast_line)s; border-radius: 8px; }
@@ -188,6 +213,7 @@ QFrame#banner[kind="error"] { background: %(bad_soft)s; border-color: %(bad_soft
 QFrame#banner[kind="warning"] { background: %(warn_soft)s; border-color: %(warn_soft)s; }
 QFrame#banner[kind="success"] { background: %(accent_soft)s; border-color: %(accent_soft)s; }
 QFrame#banner[kind="success"] QPushButton[kind="link"] { color: %(on_accent_soft)s; }
+QFrame#rule { background: %(row_line)s; border: 0; }
 QFrame#popup { background: %(panel)s; border: 1px solid %(line)s; }
 
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(panel)s; }

@@ -21,12 +21,18 @@ _SIDE = 10
 
 
 class FindRow(NamedTuple):
-    """A row: a customer, or None for making a new one; its words, and the keys that take it."""
+    """A row: a customer, or None for something else; its words, and the keys that take it.
+
+    The keys show while the row is marked, always where it is no customer, or with `shows_keys`. `value` is whatever
+    the list's owner wants to know of the row.
+    """
 
     customer: FoundCustomer | None
     title: str
     more: str
     keys: str
+    value: object = None
+    shows_keys: bool = False
 
 
 class FindModel(QAbstractListModel):
@@ -82,7 +88,7 @@ class FindDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.pill if chosen else tokens.hover))
             painter.drawRoundedRect(QRectF(rect), 6, 6)
         rect.adjust(_SIDE, 0, -_SIDE, 0)
-        if row.keys and (chosen or row.customer is None):
+        if row.keys and (chosen or row.customer is None or row.shows_keys):
             self._paint_keys(painter, rect, row.keys)
         painter.setPen(QColor(tokens.text))
         painter.setFont(self._theme.font(bold=True))
