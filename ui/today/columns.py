@@ -1,0 +1,82 @@
+"""Where the panels of Today stand: in two columns, or in one where there is less room."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+
+_NARROW = 920
+_SIDE = 304
+_GAP = 12
+
+
+class Columns(QScrollArea):
+    """The widest panel on top, pairs of smaller ones below it, the rest at the side or below these."""
+
+    def __init__(self, first: QWidget, pair: Sequence[QWidget], side: Sequence[QWidget]) -> None:
+        """Put them in their places; who is hidden leaves no gap."""
+        super().__init__()
+        self._first, self._pair, self._side = first, tuple(pair), tuple(side)
+        self._placed: tuple[bool, tuple[QWidget, ...]] | None = None
+        self._below = QHBoxLayout()
+        self._below.setSpacing(_GAP)
+        self._halves = [QVBoxLayout(), QVBoxLayout()]
+        for half in self._halves:
+            half.setSpacing(_GAP)
+            self._below.addLayout(half)
+        self._column = QWidget()
+        self._stack = QVBoxLayout(self._column)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(_GAP)
+        self._spacers = [QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding) for _ in range(3)]
+        left = QVBoxLayout()
+        left.setSpacing(_GAP)
+        left.addWidget(first)
+        left.addLayout(self._below)
+        left.addStretch(1)
+        inside = QWidget()
+        for panel in (first, *self._pair, *self._side):
+            panel.setParent(inside)  # before it is shown: it would be a window of its own
+        across = QHBoxLayout(inside)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(_GAP)
+        across.addLayout(left, 1)
+        across.addWidget(self._column)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def fit(self, width: int) -> None:
+        """Arrange the panels that are shown for a page of this width."""
+        narrow = width < _NARROW
+        shown = tuple(one for one in (*self._pair, *self._side) if not one.isHidden())
+        if self._placed == (narrow, shown):
+            return
+        self._placed = narrow, shown
+        layouts = (*self._halves, self._stack)
+        for layout, spacer in zip(layouts, self._spacers, strict=True):
+            for panel in (*self._pair, *self._side):
+                layout.removeWidget(panel)  # takeAt would leave an item behind that keeps its old height
+            layout.removeItem(spacer)
+        sides = (self._pair, self._side) if narrow else (self._pair[:1], self._pair[1:])
+        for place, (half, panels) in enumerate(zip(self._halves, sides, strict=True)):
+            here = [panel for panel in panels if panel in shown]
+            for panel in here:
+                half.addWidget(panel)
+            if narrow:
+                _fill_up(half, self._spacers[place])
+            self._below.setStretch(place, 1 if here else 0)
+        for panel in shown:
+            if not narrow and panel in self._side:
+                self._stack.addWidget(panel)
+        _fill_up(self._stack, self._spacers[-1])
+        self._column.setVisible(not narrow and any(panel in shown for panel in self._side))
+        self._column.setFixedWidth(_SIDE)
+
+
+def _fill_up(layout: QVBoxLayout, spacer: QSpacerItem) -> None:
+    """Let a spacer take all the room that is left."""
+    layout.addItem(spacer)
+    layout.setStretch(layout.count() - 1, 1)
