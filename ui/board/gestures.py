@@ -16,7 +16,7 @@ from ui.text.fill import fill
 from ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from ui.board.left_reason import LeftReasonPopup
+    from ui.common.left_reason import LeftReasonPopup
 
 
 class CardGestures(QObject):
@@ -40,7 +40,7 @@ class CardGestures(QObject):
     @cached_property
     def left_reason(self) -> "LeftReasonPopup":
         """What asks why somebody left; made when somebody leaves."""
-        from ui.board.left_reason import LeftReasonPopup
+        from ui.common.left_reason import LeftReasonPopup
 
         popup = LeftReasonPopup(self._area)
         popup.answered.connect(self._leave)

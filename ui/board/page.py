@@ -3,14 +3,15 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from tracker.domain.changes import Changes
 from tracker.domain.records import BoardColumn
-from tracker.queries.board import FIRST_IDS, Sort, board_cards, board_columns, board_ids, board_starting
+from tracker.queries.board import FIRST_IDS, Sort, Whom, board_cards, board_columns, board_ids, board_starting
 from ui.board.area import BoardArea
 from ui.board.column import Column
 from ui.board.gestures import CardGestures
@@ -21,6 +22,7 @@ from ui.common.announce import announce
 from ui.common.buttons import button
 from ui.common.empty_state import EmptyState
 from ui.common.labels import plain_label
+from ui.common.segment_button import SegmentButton
 from ui.common.toast import Toast
 from ui.common.translated import keep_translated
 from ui.habits import Habits
@@ -31,7 +33,11 @@ from ui.text.formats import format_people
 from ui.theme.theme import Theme
 from ui.theme.tokens import GAP
 
+if TYPE_CHECKING:  # segments are read once the board is shown
+    from tracker.domain.customer_table import SavedSegment
+
 _SHOWN_TABLES = ("customer", "follow_up", "interaction", "stage")
+_FILTERED_BY = ("customer_tag", "tag", "consent", "custom_value", "custom_field")
 _NEW_DAY_MS = 60_000
 
 
@@ -42,6 +48,7 @@ class BoardPage(QWidget):
     log_requested = Signal(int)
     add_requested = Signal()
     import_requested = Signal()
+    segments_requested = Signal()  # the owner wants to make one
     stage_menu_requested = Signal(int)  # the owner wants to change the stages; the id of the one it began at
     moved = Signal(object)  # Moved: the toast is shown already
 
@@ -51,13 +58,16 @@ class BoardPage(QWidget):
         self._session, self._theme, self._habits, self._today = session, theme, habits, today
         self._sort = Sort(habits.board_sort) if habits.board_sort in set(Sort) else Sort.MANUAL
         self._day = today()
-        self._stale = True
+        self._stale = self._segments_stale = True
         self._reading = False
         self._follow: Moved | None = None
         self.area = BoardArea(theme, today)
         self.moves = BoardMoves(session, theme, toast, today, self)
         self.sort_button = SortButton(theme, self._sort, self.set_sort)
         self.gestures = CardGestures(self.area, self.moves, self.sort_button, toast, theme)
+        self.segment_button = SegmentButton(theme)
+        self.segment_button.more = self._add_entries
+        self._whom: Whom | None = None
         self._people = plain_label(role="muted")
         self._add, self._import = button("primary"), button()
         self._empty = EmptyState(theme.icon("people"), (self._add, self._import))
@@ -83,12 +93,20 @@ class BoardPage(QWidget):
         self._stale = False
         self._reading = True
         limits = {column.stage_id: max(FIRST_IDS, column.model.rowCount()) for column in self.area.columns}
-        self._session.read(partial(board_columns, self._sort, limits), self._show, view="board", owner=self)
+        if self._whom is not None:
+            self._whom = self._whom._replace(today=self._today())
+        query = partial(board_columns, self._sort, limits, self._whom)
+        self._session.read(query, self._show, view="board", owner=self)
 
     def set_sort(self, sort: Sort) -> None:
         """Show the cards in another order, now and the next time the program starts."""
         self._sort = sort
         self._habits.board_sort = sort
+        self.reload()
+
+    def show_segment(self, segment: "SavedSegment | None") -> None:
+        """Show only those in a segment, or everyone."""
+        self._whom = Whom(segment.filter, self._today()) if segment is not None else None
         self.reload()
 
     @override
@@ -107,18 +125,41 @@ class BoardPage(QWidget):
         self.area.show_columns(columns, self._habits.folded_stages(self._session.path))
         self.area.order_by_hand(self._sort == Sort.MANUAL)
         nobody = not any(column.count for column in columns)
-        self._pages.setCurrentWidget(self._empty if nobody else self.area)
-        self.sort_button.setVisible(not nobody)
+        self._pages.setCurrentWidget(self._empty if nobody and self._whom is None else self.area)
+        self.sort_button.setVisible(not nobody or self._whom is not None)
         self._count_people()
         self._follow_moved()
         if self.hasFocus():
             self.area.focus_cards()
+        if self._segments_stale:
+            self._read_segments()
 
     def _reload_if_touched(self, changes: Changes) -> None:
-        if changes.touches(*_SHOWN_TABLES):
+        if changes.touches(*_SHOWN_TABLES) or (self._whom is not None and changes.touches(*_FILTERED_BY)):
             self._stale = True
             if self.isVisible():
                 self.reload()
+        if changes.touches("segment"):
+            self._segments_stale = True
+            if self.isVisible():
+                self._read_segments()
+
+    def _read_segments(self) -> None:
+        from tracker.queries.segments import saved_segments
+
+        self._segments_stale = False
+        self._session.read(saved_segments, self._offer_segments, view="board-segments", owner=self)
+
+    def _add_entries(self, menu: QMenu) -> None:
+        make = QAction(self.tr("Make a segment…"), menu)
+        make.triggered.connect(lambda _=False: self.segments_requested.emit())
+        menu.addAction(make)
+
+    def _offer_segments(self, segments: "Sequence[SavedSegment]") -> None:
+        self.segment_button.show_segments(segments)
+        chosen = self.segment_button.segment
+        if (chosen.filter if chosen else None) != (self._whom.filter if self._whom else None):
+            self.show_segment(chosen)  # it was changed or deleted
 
     def _count_people(self) -> None:
         people = sum(column.model.count for column in self.area.columns if column.stage_id is not None)
@@ -150,7 +191,7 @@ class BoardPage(QWidget):
     def _find(self, column: Column, start: str) -> None:
         found = partial(self._choose_found, column, start)
         self._session.read(
-            partial(board_starting, column.stage_id, start, self._sort), found, view="find", owner=column
+            partial(board_starting, column.stage_id, start, self._sort, self._whom), found, view="find", owner=column
         )
 
     def _choose_found(self, column: Column, start: str, ids: Sequence[int]) -> None:
@@ -165,7 +206,7 @@ class BoardPage(QWidget):
         self._session.read(partial(board_cards, ids), model.show_cards, owner=model)
 
     def _read_ids(self, column: Column, count: int) -> None:
-        query = partial(board_ids, column.stage_id, self._sort, count)
+        query = partial(board_ids, column.stage_id, self._sort, count, self._whom)
         self._session.read(query, column.model.show_ids, owner=column)
 
     def _remember_folds(self) -> None:
@@ -176,6 +217,8 @@ class BoardPage(QWidget):
         if self._today() != self._day:
             self._day = self._today()
             self.area.dress()
+            if self._whom is not None:
+                self.reload()
 
     def _ask_for_customer(self) -> None:
         self.add_requested.emit()
@@ -193,6 +236,7 @@ class BoardPage(QWidget):
         self.gestures.log_requested.connect(self.log_requested)
         self.gestures.stage_menu_requested.connect(self.stage_menu_requested)
         self.moves.moved.connect(self._follow_move)
+        self.segment_button.chosen.connect(self.show_segment)
         self._add.clicked.connect(self._ask_for_customer)
         self._import.clicked.connect(self._ask_for_import)
         self._session.changed.connect(self._reload_if_touched)
@@ -203,6 +247,7 @@ class BoardPage(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.addWidget(self.sort_button)
+        bar.addWidget(self.segment_button)
         bar.addStretch(1)
         bar.addWidget(self._people)
         self._pages.addWidget(self.area)

@@ -1,172 +1,140 @@
-"""The list of customers, with a field to find some of them; also the people behind a figure."""
+"""The customers: a table to filter, sort and choose from; also the people behind a figure."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QStackedLayout,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from tracker.domain.changes import Changes
-from tracker.domain.contacts import fold, phone_digits
-from tracker.domain.records import FoundCustomer
-from tracker.queries.customers import customers_by_id, find_customers
+from tracker.domain.customer_filter import Archived, CustomerFilter
+from tracker.domain.customer_table import FilterChoices, MissingPart, SavedSegment
 from ui.common.buttons import button, icon_button
 from ui.common.elided_label import ElidedLabel
 from ui.common.empty_state import EmptyState
+from ui.common.form_keys import ENTER, FormKeys
 from ui.common.labels import plain_label
 from ui.common.panel import Panel
+from ui.common.progress_strip import ProgressStrip
+from ui.common.toast import Toast
 from ui.common.translated import keep_translated
-from ui.customers.model import COMPANY, EMAIL, LAST, NAME, PHONE, SINCE, STAGE, CustomersModel
+from ui.customers.acts import CustomerActs
+from ui.customers.bulk_bar import BulkBar
+from ui.customers.columns_button import ColumnsButton
+from ui.customers.doing import Doing
+from ui.customers.filter_bar import FilterBar
+from ui.customers.paged_table import PagedTable
+from ui.customers.reading import Loaded, read_choices
+from ui.customers.remembered_columns import RememberedColumns
+from ui.customers.segments import Segments
+from ui.customers.table import CustomersTable
+from ui.habits import Habits
 from ui.override import override
 from ui.session import Session
 from ui.text.fill import fill
+from ui.text.filters import missing_text
 from ui.text.formats import format_count, format_people
 from ui.theme.theme import Theme
+from ui.theme.tokens import GAP
 
-MOST = 500
-_TABLES = ("customer", "phone", "email", "interaction", "stage")
-_VIEW = "customers"
-_WIDTHS = {COMPANY: 150, STAGE: 130, SINCE: 95, PHONE: 145, EMAIL: 190, LAST: 105}
-_ROW = 34
-_DOT = 11
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_FEWEST_DIGITS = 3
-
-
-class CustomersTable(QTableView):
-    """The table; Enter and a click open the customer of the row."""
-
-    open_requested = Signal(int)
-
-    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
-        """Make it empty."""
-        super().__init__()
-        self.customers = CustomersModel(theme, today, self)
-        self.setModel(self.customers)
-        self.setProperty("flat", True)
-        self.setShowGrid(False)
-        self.setIconSize(QSize(_DOT, _DOT))
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(60)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        self.clicked.connect(self._open)
-        theme.changed.connect(self.viewport().update)
-
-    def show_customers(self, customers: Sequence[FoundCustomer], *, keep: bool) -> None:
-        """Show these customers; `keep` the present row's customer the present one, if they are still there."""
-        chosen = self.chosen() if keep else None
-        self.customers.show(customers)
-        places = {customer.id: row for row, customer in enumerate(customers)}
-        row = places.get(chosen.id, 0) if chosen else 0
-        if customers:
-            self.setCurrentIndex(self.customers.index(row, NAME))
-
-    def chosen(self) -> FoundCustomer | None:
-        """Return the customer of the present row."""
-        row = self.currentIndex().row()
-        return self.customers.customers[row] if 0 <= row < len(self.customers.customers) else None
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.open_requested.emit(self.customers.customers[index.row()].id)
+_ROWS_SHOW = (
+    *("customer", "phone", "email", "interaction", "follow_up", "stage"),
+    *("customer_tag", "tag", "consent", "custom_value", "custom_field"),
+)
+_CHOICES_SHOW = ("stage", "tag", "segment", "custom_field", "lead_source", "import_batch")
+_NEW_DAY_MS = 60_000
 
 
 class CustomersPage(QWidget):
-    """Shows those who fit what is typed, at most 500; or only certain people, under a title of their own."""
+    """Shows the customers who fit a filter; or only certain people, under a title of their own."""
 
     open_requested = Signal(int)  # a customer's id
+    log_requested = Signal(int)
     new_requested = Signal(str)  # the name typed, perhaps empty
     back_requested = Signal()
 
-    def __init__(self, session: Session, theme: Theme, today: Callable[[], date] = date.today) -> None:
-        """Make it empty; it reads when it is first shown."""
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        today: Callable[[], date] = date.today,
+        habits: Habits | None = None,
+        toast: Toast | None = None,
+    ) -> None:
+        """Make it empty; it reads when it is first shown. Habits are forgotten where none are given."""
         super().__init__()
-        self._session = session
-        self._stale = True
+        self._session, self._today = session, today
+        self._stale, self._choices_stale, self._day = True, True, today()
         self._ids: tuple[int, ...] | None = None
         self._heading = ""
-        self._all: Sequence[FoundCustomer] = ()
+        self._loaded: Loaded | None = None
+        self._missing: Sequence[MissingPart] = ()
         self.back_button = icon_button(theme.icon("arrow-left"), "", "flat")
         self.title = ElidedLabel(role="title")
         self.count = plain_label(role="muted")
         self.everyone_button = button("link")
-        self.search = QLineEdit()
+        self.segments = Segments(session, theme, toast, self)
+        self.columns_button = ColumnsButton(theme)
+        self.filter_bar = FilterBar(theme, today)
+        self.bulk_bar = BulkBar(theme)
+        self.remark = plain_label(role="bad", wrap=True)
         self.table = CustomersTable(theme, today)
+        self.paged = PagedTable(session, self.table, today)
+        self.strip = ProgressStrip()
+        self.doing = Doing(self.table, self.bulk_bar, CustomerActs(session, toast, self.strip, self), theme)
         self.create_button = button("primary")
         self.clear_button = button()
         self.empty = EmptyState(theme.icon("people"), [self.create_button, self.clear_button])
+        self._new_day = QTimer(self, interval=_NEW_DAY_MS)
+        self._composing = FormKeys(self)
+        self.columns = RememberedColumns(self.table, self.columns_button, habits)
+        self.paged.view = replace(self.paged.view, sort=self.columns.sort, descending=self.columns.descending)
         self._lay_out()
-        self.setFocusProxy(self.search)
-        self.search.installEventFilter(self)
-        self.search.textEdited.connect(lambda _: self.reload())
-        self.table.open_requested.connect(self.open_requested)
-        self.back_button.clicked.connect(self.back_requested)
-        self.everyone_button.clicked.connect(self.show_everyone)
-        self.create_button.clicked.connect(lambda: self.new_requested.emit(self.search.text().strip()))
-        self.clear_button.clicked.connect(self._clear)
-        session.changed.connect(self._reload_if_touched)
+        self._connect()
         keep_translated(self, self.retranslate)
 
-    def retranslate(self) -> None:
-        """Set the words."""
-        self.setAccessibleName(self.tr("Customers"))
-        self.back_button.setToolTip(self.tr("Back"))
-        self.back_button.setAccessibleName(self.tr("Back"))
-        self.search.setPlaceholderText(self.tr("Find by name, phone, e-mail or company"))
-        self.search.setAccessibleName(self.tr("Find customers"))
-        self.table.setAccessibleName(self.tr("Customers"))
-        self.everyone_button.setText(self.tr("Show everyone"))
-        self.clear_button.setText(self.tr("Clear the search"))
-        self._show_title()
-        self._show_empty()
+    @property
+    def search(self) -> QLineEdit:
+        """The field for names, phones and the like."""
+        return self.filter_bar.search
 
     @property
     def heading(self) -> str:
         """Whose people are shown; empty for everyone."""
         return self._heading
 
+    def retranslate(self) -> None:
+        """Set the words."""
+        self.setAccessibleName(self.tr("Customers"))
+        self.back_button.setToolTip(self.tr("Back"))
+        self.back_button.setAccessibleName(self.tr("Back"))
+        self.table.setAccessibleName(self.tr("Customers"))
+        self.everyone_button.setText(self.tr("Show everyone"))
+        self.clear_button.setText(self.tr("Clear filter"))
+        self._show_title()
+        self._show_empty()
+
     def show_people(self, title: str, ids: Sequence[int]) -> None:
-        """Show only these people, under `title`; typing finds among them."""
+        """Show only these people, under `title`; filters find among them."""
         self._heading, self._ids = title, tuple(ids)
-        self.search.clear()
-        self.reload()
+        self.paged.choose_none()
+        self.filter_bar.show_filter(CustomerFilter())
+        self.segments.button.choose(None)
+        self._show_filter(self.filter_bar.filter)
 
     def show_everyone(self) -> None:
         """Show everyone again."""
         self._heading, self._ids = "", None
-        self.search.clear()
-        self.reload()
-        self.search.setFocus()
+        self._clear()
+
+    def show_filter(self, wanted: CustomerFilter) -> None:
+        """Show the customers whom a filter means, as a segment does."""
+        self.filter_bar.show_filter(wanted)
+        self._show_filter(wanted)
+        self._read_choices()
 
     def focus_search(self) -> None:
         """Put the keyboard into the field."""
@@ -174,62 +142,92 @@ class CustomersPage(QWidget):
         self.search.selectAll()
 
     def reload(self, *, keep: bool = False) -> None:
-        """Read who fits and show them; `keep` the chosen one chosen."""
+        """Read who fits and show them; `keep` what is seen in its place."""
         self._stale = False
-        text = self.search.text()
-        query = partial(find_customers, text, MOST + 1) if self._ids is None else partial(_among, self._ids, text)
-        self._session.read(query, partial(self._show, keep), view=_VIEW, owner=self)
+        self._day = self._today()
+        self.paged.reload(keep=keep)
+
+    def sort_by(self, column: str) -> None:
+        """Sort by a column; by the one sorted by already, the other way round."""
+        view = self.paged.view
+        descending = view.sort == column and not view.descending
+        self._show_filter(self.filter_bar.filter, sort=column, descending=descending)
+        self.columns.sort_by(column, descending=descending)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
-            self.reload(keep=True)
+        if self._choices_stale:
+            self._read_choices()
+        if self._stale or self._day != self._today():
+            self.reload(keep=self._loaded is not None)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _ENTER:
-                chosen = self.table.chosen()
-                if chosen is not None and self._pages.currentIndex() == 0:
-                    self.open_requested.emit(chosen.id)
+            if event.key() in ENTER:
+                row = self.table.current_row()
+                if row is not None and self._pages.currentIndex() == 0:
+                    self.open_requested.emit(row.id)
                 return True
-            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self._pages.currentIndex() == 0:
                 self.table.setFocus()
                 self.table.keyPressEvent(event)
                 return True
             if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self._clear()
+                self.filter_bar.edited.emit(replace(self.filter_bar.filter, text=""))
                 return True
         return False
 
-    def _show(self, keep: bool, found: Sequence[FoundCustomer]) -> None:
-        self._all = found
-        self.table.show_customers(found[:MOST], keep=keep)
-        self._pages.setCurrentIndex(0 if found else 1)
+    def _show_filter(self, wanted: CustomerFilter, *, sort: str = "", descending: bool | None = None) -> None:
+        self._stale = False
+        self.filter_bar.show_filter(wanted)
+        self.segments.follow(wanted)
+        if self._ids is not None:
+            archived = Archived.BOTH if wanted.archived == Archived.NO else wanted.archived
+            wanted = replace(wanted, ids=self._ids, archived=archived)
+        view = self.paged.view
+        down = view.descending if descending is None else descending
+        self.paged.show(wanted, sort or view.sort, descending=down)
+
+    def _show(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+        self._pages.setCurrentIndex(0 if loaded.total else 1)
         self._show_title()
         self._show_empty()
+
+    def _show_chosen(self) -> None:
+        checked = self.table.customers.checked
+        archived = self.filter_bar.filter.archived == Archived.ONLY
+        self.bulk_bar.show_chosen(len(checked), self.paged.total, archived=archived)
+        self._heads.setCurrentIndex(1 if checked else 0)
 
     def _show_title(self) -> None:
         everyone = self._ids is None
         self.title.setText(self.tr("Customers") if everyone else self._heading)
         self.back_button.setVisible(not everyone)
         self.everyone_button.setVisible(not everyone)
-        if len(self._all) > MOST:
-            self.count.setText(fill(self.tr("the first %1: type to find others"), format_count(MOST)))
+        self.segments.button.setVisible(everyone)
+        loaded = self._loaded
+        if loaded is None:
+            self.count.clear()
+        elif everyone and not self.filter_bar.filter.is_open:
+            whole = max(loaded.everyone, loaded.total)
+            self.count.setText(fill(self.tr("%1 of %2"), format_count(loaded.total), format_count(whole)))
         else:
-            self.count.setText(format_people(len(self._all)))
+            self.count.setText(format_people(loaded.total))
 
     def _show_empty(self) -> None:
-        typed = self.search.text().strip()
-        self.clear_button.setVisible(bool(typed))
-        self.create_button.setVisible(bool(typed) or self._ids is None)
-        if typed:
-            self.create_button.setText(fill(self.tr("Create customer “%1”"), typed.replace("&", "&&")))
-            self.empty.set_words(
-                fill(self.tr("No match for “%1”"), typed),
-                self.tr("Names are found with or without accents, phones by any of their digits."),
-            )
+        wanted = self.filter_bar.filter
+        self.clear_button.setVisible(not wanted.is_open)
+        self.create_button.setVisible(bool(wanted.text) or (self._ids is None and wanted.is_open))
+        if wanted.text:
+            self.create_button.setText(fill(self.tr("Create customer “%1”"), wanted.text.replace("&", "&&")))
+            hint = self.tr("Names are found with or without accents, phones by any of their digits.")
+            self.empty.set_words(fill(self.tr("No match for “%1”"), wanted.text), hint)
+        elif not wanted.is_open:
+            hint = missing_text(self._missing) or self.tr("Drop a part of the filter to see more of them.")
+            self.empty.set_words(self.tr("Nobody fits this filter"), hint)
         elif self._ids is None:
             self.create_button.setText(self.tr("New customer"))
             self.empty.set_words(self.tr("No customers yet"), self.tr("Everyone you write down is listed here."))
@@ -237,24 +235,84 @@ class CustomersPage(QWidget):
             self.empty.set_words(self.tr("Nobody"), self.tr("Nobody is behind this figure any more."))
 
     def _clear(self) -> None:
-        self.search.clear()
-        self.reload()
+        self._show_filter(CustomerFilter())
         self.search.setFocus()
 
+    def _type(self, text: str) -> None:
+        """Go on in the field with what was typed at the table."""
+        self.search.setFocus()
+        self.search.setText(self.search.text() + text)
+        self.search.textEdited.emit(self.search.text())
+
     def _reload_if_touched(self, changes: Changes) -> None:
-        if changes.touches(*_TABLES):
+        if changes.touches(*_CHOICES_SHOW):
+            self._choices_stale = True
+            if self.isVisible():
+                self._read_choices()
+        if changes.touches(*_ROWS_SHOW):
+            self._stale = True
+            self.paged.forget_count()
             if self.isVisible():
                 self.reload(keep=True)
-            else:
-                self._stale = True
+
+    def _read_choices(self) -> None:
+        self._choices_stale = False
+        query = partial(read_choices, self.filter_bar.filter)
+        self._session.read(query, self._show_choices, view="customers-choices", owner=self)
+
+    def _show_choices(self, read: tuple[FilterChoices, list[SavedSegment], list[MissingPart]]) -> None:
+        choices, segments, self._missing = read
+        self.filter_bar.show_choices(choices)
+        self.segments.show_segments(segments)
+        self.doing.show_choices(choices)
+        self.columns.show_own(choices.own_fields)
+        self.remark.setText(missing_text(self._missing))
+        self.remark.setVisible(bool(self._missing))
+        self._show_empty()
+
+    def _look_at_clock(self) -> None:
+        if self.isVisible() and self._today() != self._day:
+            self.reload(keep=True)
+
+    def _connect(self) -> None:
+        self.setFocusProxy(self.search)
+        self.search.installEventFilter(self)
+        self._composing.watch(self.search)  # the filter installed last is asked first
+        table = self.table
+        table.open_requested.connect(self.open_requested)
+        table.sort_requested.connect(self.sort_by)
+        table.typed.connect(self._type)
+        self.paged.loaded.connect(self._show)
+        self.paged.chosen.connect(self._show_chosen)
+        self.bulk_bar.all_requested.connect(self.paged.choose_all)
+        self.bulk_bar.none_requested.connect(self.paged.choose_none)
+        self.doing.open_requested.connect(self.open_requested)
+        self.doing.log_requested.connect(self.log_requested)
+        self.filter_bar.edited.connect(self._show_filter)
+        self.segments.chosen.connect(self.show_filter)
+        self.segments.saved_anew.connect(self._read_choices)
+        self.back_button.clicked.connect(self.back_requested)
+        self.everyone_button.clicked.connect(self.show_everyone)
+        self.create_button.clicked.connect(lambda: self.new_requested.emit(self.search.text().strip()))
+        self.clear_button.clicked.connect(self._clear)
+        self._session.changed.connect(self._reload_if_touched)
+        self._new_day.timeout.connect(self._look_at_clock)
+        self._new_day.start()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self.back_button)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.everyone_button)
-        head.addWidget(self.count)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.back_button)
+        row.addWidget(self.title, 1)
+        head_parts = (self.count, self.everyone_button, self.segments.button, self.columns_button)
+        for widget in head_parts:
+            row.addWidget(widget)
+        heads = QWidget()
+        self._heads = QStackedLayout(heads)
+        self._heads.addWidget(head)
+        self._heads.addWidget(self.bulk_bar)
         panel = Panel()
         panel.body.setContentsMargins(1, 4, 1, 1)
         panel.body.addWidget(self.table)
@@ -262,22 +320,10 @@ class CustomersPage(QWidget):
         self._pages = QStackedLayout(places)
         self._pages.addWidget(panel)
         self._pages.addWidget(self.empty)
+        self.remark.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addLayout(head)
-        column.addWidget(self.search)
+        column.setSpacing(GAP)
+        for part in (heads, self.filter_bar, self.remark, self.strip):
+            column.addWidget(part)
         column.addWidget(places, 1)
-
-
-def _among(ids: Sequence[int], text: str) -> list[FoundCustomer]:
-    """Return those of these customers who fit a text."""
-    found = customers_by_id(ids)
-    words, digits = fold(text).split(), phone_digits(text)
-    if len(digits) >= _FEWEST_DIGITS and not any(letter.isalpha() for letter in text):
-        return [customer for customer in found if digits in phone_digits(customer.phone)]
-    return [customer for customer in found if all(word in _folded(customer) for word in words)]
-
-
-def _folded(customer: FoundCustomer) -> str:
-    return fold(f"{customer.name} {customer.company} {customer.email}")

@@ -1,11 +1,13 @@
 """Fixtures for the list of customers: a real shop in this thread, with a few people in it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import Clock
@@ -13,7 +15,9 @@ from tracker.commands.customers import AddCustomer
 from tracker.commands.interactions import LogInteraction
 from tracker.commands.moves import MoveCustomers
 from tracker.workspace import Workspace
+from ui.common.toast import Toast
 from ui.customers.page import CustomersPage
+from ui.habits import Habits
 from ui.session import Runners, Session
 from ui.theme.theme import Theme
 
@@ -44,10 +48,38 @@ def people(empty_session: Session) -> dict[str, int]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, empty_session: Session, theme: Theme, clock: Clock, british: None) -> CustomersPage:
-    made = CustomersPage(empty_session, theme, lambda: clock().date())
-    qtbot.addWidget(made)
-    made.resize(1050, 600)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def habits(tmp_path: Path) -> Habits:
+    return Habits(QSettings(str(tmp_path / "habits.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def open_page(
+    qtbot: QtBot, empty_session: Session, theme: Theme, clock: Clock, habits: Habits, british: None
+) -> Callable[[], CustomersPage]:
+    """Opens pages on the shop, each with a toast of its own."""
+
+    def open_one() -> CustomersPage:
+        window = QWidget()
+        toast = Toast(window)
+        made = CustomersPage(empty_session, theme, lambda: clock().date(), habits, toast)
+        column = QVBoxLayout(window)
+        column.addWidget(made)
+        qtbot.addWidget(window)
+        window.resize(1080, 640)
+        with qtbot.waitExposed(window):
+            window.show()
+        return made
+
+    return open_one
+
+
+@pytest.fixture
+def page(open_page: Callable[[], CustomersPage]) -> CustomersPage:
+    return open_page()
+
+
+@pytest.fixture
+def toast(page: CustomersPage) -> Toast:
+    found = page.window().findChild(Toast)
+    assert isinstance(found, Toast)
+    return found
