@@ -1,7 +1,7 @@
 """Notes begun in the line above the timeline and not logged yet: one for each customer."""
 
 from tracker.domain.records import CustomerRecord
-from ui.customer.drafts import Drafts
+from ui.common.drafts import Drafts
 
 
 class BegunNotes:

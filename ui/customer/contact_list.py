@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from tracker.domain.contacts import phone_digits
 from tracker.domain.records import ContactPoint
@@ -82,7 +83,7 @@ class ContactRow(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut} and isValid(self.field) and isValid(self.label):
             self._show_label(event.type())
             if event.type() == QEvent.Type.FocusOut:
                 QTimer.singleShot(0, self, self._tell_left)
@@ -103,6 +104,7 @@ class ContactList(QWidget):
     """Rows under a caption. `committed` gives all that are to be kept, in order."""
 
     committed = Signal(object)  # tuple[Labelled, ...]
+    typing = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Make it with one empty row."""
@@ -212,6 +214,7 @@ class ContactList(QWidget):
             caption, first, _, label = self._words
             row.set_words(caption, first, label)
             row.committed.connect(self._commit)
+            row.field.textEdited.connect(lambda _: self.typing.emit())
             row.left.connect(partial(self._leave, row))
             self.rows.append(row)
             self._column.addWidget(row)

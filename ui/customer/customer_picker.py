@@ -11,9 +11,9 @@ from tracker.domain.records import FoundCustomer
 from tracker.queries.customers import customers_by_id, find_customers
 from ui.common.buttons import icon_button
 from ui.common.elided_label import ElidedLabel
+from ui.common.find_rows import FindDelegate, FindModel, FindRow, more_about
 from ui.common.form_keys import ENTER
 from ui.common.translated import keep_translated
-from ui.customer.finding import FindDelegate, FindModel, FindRow, more_about
 from ui.override import override
 from ui.session import Session
 from ui.text.fill import fill
@@ -33,10 +33,12 @@ class CustomerPicker(QWidget):
     taken = Signal()  # somebody was taken by the person
     changed = Signal()  # text, or who is taken
 
-    def __init__(self, session: Session, theme: Theme) -> None:
-        """Make it empty."""
+    def __init__(self, session: Session, theme: Theme, *, with_new: bool = True) -> None:
+        """Make it empty; `with_new` lets the text be the name of somebody new."""
         super().__init__()
         self._session = session
+        self._with_new = with_new
+        self._view = _VIEW if with_new else f"{_VIEW} {id(self)}"
         self.customer: FoundCustomer | None = None
         self.new_name = ""
         self._answered = ""
@@ -76,7 +78,7 @@ class CustomerPicker(QWidget):
 
     def take_id(self, customer_id: int) -> None:
         """Take the customer with this id, as soon as they are read; nothing happens where they are gone."""
-        self._session.read(partial(customers_by_id, [customer_id]), self._take_read, view=_VIEW, owner=self)
+        self._session.read(partial(customers_by_id, [customer_id]), self._take_read, view=self._view, owner=self)
 
     def take_new(self, name: str) -> None:
         """Take the name of somebody who is not there yet."""
@@ -124,7 +126,9 @@ class CustomerPicker(QWidget):
 
     def _find(self, text: str) -> None:
         self._take_when_answered = False
-        self._session.read(partial(find_customers, text, MOST), partial(self._show_found, text), view=_VIEW, owner=self)
+        self._session.read(
+            partial(find_customers, text, MOST), partial(self._show_found, text), view=self._view, owner=self
+        )
         self.changed.emit()
 
     def _show_found(self, text: str, found: list[FoundCustomer]) -> None:
@@ -132,7 +136,9 @@ class CustomerPicker(QWidget):
             return
         self._answered = text
         rows = [FindRow(customer, customer.name, more_about(customer), "Enter") for customer in found]
-        if text.strip():
+        if not (text.strip() or self._with_new):
+            rows = []  # who was changed last is a guess at whom it is about, not at who they know
+        elif text.strip() and self._with_new:
             title = self.tr("New customer “%1”") if rows else self.tr("No match: create “%1”")
             rows.append(FindRow(None, fill(title, text.strip()), "", "Shift+Enter" if rows else "Enter"))
         self.model.show(rows)
@@ -164,7 +170,7 @@ class CustomerPicker(QWidget):
             self.taken.emit()
 
     def _take_new_typed(self) -> None:
-        if self.field.text().strip():
+        if self.field.text().strip() and self._with_new:
             self.take_new(self.field.text())
             self.taken.emit()
 

@@ -6,16 +6,16 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from tracker.commands.followups import NewFollowUp
 from tracker.domain.records import OpenOrDone
 from ui.common.buttons import button
 from ui.common.calendar_popup import CalendarPopup
+from ui.common.due_picker import Due, DuePicker
 from ui.common.form_keys import FormKeys
 from ui.common.labels import plain_label
 from ui.common.panel import Panel
 from ui.common.translated import keep_translated
-from ui.customer.due_picker import Due, DuePicker
 from ui.customer.follow_up_row import DoneRow, FollowUpRow
+from ui.customer.promise_details import PromiseDetails
 from ui.theme.theme import Theme
 
 _OFFERED = (Due.TOMORROW, Due.DAYS, Due.WEEK, Due.MONTH, Due.OTHER)
@@ -32,11 +32,12 @@ class AddFollowUp(QWidget):
         self.unfold_button = button("link", icon=theme.icon("plus", "accent"))
         self.text = QLineEdit()
         self.due = DuePicker(today, _OFFERED)
+        self.details = PromiseDetails()
         self.add_button = button("primary")
         self.cancel_button = button("flat")
         self.form = QWidget()
         keys = FormKeys(self)
-        keys.watch(self.text, *self.due.findChildren(QWidget))
+        keys.watch(self.text, *self.due.findChildren(QWidget), *self.details.tab_stops)
         keys.submitted.connect(self.submit)
         self.text.returnPressed.connect(self.submit)
         self.unfold_button.clicked.connect(self.unfold)
@@ -50,6 +51,7 @@ class AddFollowUp(QWidget):
         inner.setContentsMargins(0, 4, 0, 0)
         inner.addWidget(self.text)
         inner.addWidget(self.due)
+        inner.addWidget(self.details)
         inner.addLayout(last)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,12 +72,20 @@ class AddFollowUp(QWidget):
     @property
     def tab_stops(self) -> list[QWidget]:
         """What Tab stops at, in reading order."""
-        return [self.unfold_button, self.text, *self.due.tab_stops, self.cancel_button, self.add_button]
+        return [
+            self.unfold_button,
+            self.text,
+            *self.due.tab_stops,
+            *self.details.tab_stops,
+            self.cancel_button,
+            self.add_button,
+        ]
 
     def unfold(self) -> None:
         """Show the form with the keyboard in it."""
         self.unfold_button.hide()
         self.due.choose(Due.TOMORROW)
+        self.details.show_details()
         self.form.show()
         self.text.setFocus()
 
@@ -88,7 +98,7 @@ class AddFollowUp(QWidget):
         """Have it added."""
         day = self.due.day
         if day is not None:
-            self.added.emit(NewFollowUp(day, text=self.text.text()))
+            self.added.emit(self.details.follow_up(day, self.text.text()))
             self.text.clear()
             self.fold()
             self.unfold_button.setFocus()
@@ -142,7 +152,7 @@ class FollowUpPanel(Panel):
     def tab_stops(self) -> list[QWidget]:
         """What Tab stops at, in reading order."""
         rows = sorted(self.rows.values(), key=self._open.indexOf)
-        in_rows = [stop for row in rows for stop in (row.tick, row.menu_button, row.text)]
+        in_rows = [stop for row in rows for stop in row.tab_stops]
         again = [row.again for row in self.done.findChildren(DoneRow)]
         return [*in_rows, *self.add.tab_stops, self.fold_button, *again]
 

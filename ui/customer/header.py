@@ -63,6 +63,7 @@ class Header(QWidget):
     move_form_requested = Signal(bool)  # whether into the history
     archive_requested = Signal(bool)  # False: out of the archive
     delete_requested = Signal()
+    join_requested = Signal()
     restore_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -72,6 +73,7 @@ class Header(QWidget):
         self._record: CustomerRecord | None = None
         self._stages: tuple[Stage, ...] = ()
         self._today = date.min
+        self._is_part = False
         self.back_button = icon_button(theme.icon("arrow-left"), "", "flat")
         self.name = NameField()
         self.name_edit = InPlaceEdit(self.name)
@@ -151,6 +153,12 @@ class Header(QWidget):
         other.triggered.connect(lambda: self.move_form_requested.emit(False))
         return menu
 
+    def show_joined(self, into_another: bool) -> None:
+        """Say whether this customer is part of another: then there is nothing to restore."""
+        self._is_part = into_another
+        if self._record is not None:
+            self._show_stage(self._record)
+
     def more_menu(self) -> QMenu:
         """Build the menu of rarer acts."""
         menu = QMenu(self)
@@ -158,6 +166,8 @@ class Header(QWidget):
         history = menu.addAction(self._theme.icon("clock"), self.tr("Put a move into the history…"))
         history.triggered.connect(lambda: self.move_form_requested.emit(True))
         menu.addSeparator()
+        join = menu.addAction(self._theme.icon("merge"), self.tr("Join with another customer…"))
+        join.triggered.connect(self.join_requested)
         archived = record is not None and record.archived_on is not None
         words = self.tr("Take out of the archive") if archived else self.tr("Archive")
         archive = menu.addAction(self._theme.icon("archive"), words)
@@ -174,9 +184,10 @@ class Header(QWidget):
             "accent" if record.stage_id is not None else "plain",
         )
         trashed = record.trashed_at is not None
-        self.tags.state.setText(self.tr("In the trash") if trashed else self.tr("Archived"))
+        put_away = self.tr("Joined into another") if self._is_part else self.tr("In the trash")
+        self.tags.state.setText(put_away if trashed else self.tr("Archived"))
         self.tags.state.setVisible(trashed or record.archived_on is not None)
-        self.restore_button.setVisible(trashed)
+        self.restore_button.setVisible(trashed and not self._is_part)
         for widget in (self.move_menu_button, self.more_button):
             widget.setVisible(not trashed)
         stage = self._next()

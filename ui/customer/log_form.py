@@ -16,9 +16,12 @@ from tracker.domain.context import local_now
 from tracker.domain.errors import TrackerError
 from tracker.domain.interactions import Kind
 from tracker.domain.records import ShopFacts
+from tracker.domain.today import DueFollowUp
 from tracker.queries.shop import shop_facts
 from ui.common.buttons import button
 from ui.common.chips import Chip, Chips
+from ui.common.drafts import Drafts
+from ui.common.due_picker import Due, DuePicker
 from ui.common.form_keys import FormKeys, submit_button
 from ui.common.growing_text import GrowingText
 from ui.common.hint import Hint
@@ -28,8 +31,7 @@ from ui.common.overlay import Overlay
 from ui.common.toast import Toast, ToastAction
 from ui.common.translated import keep_translated
 from ui.customer.customer_picker import CustomerPicker, looks_like_phone
-from ui.customer.drafts import Drafts
-from ui.customer.due_picker import Due, DuePicker
+from ui.customer.finishing_check import FinishingCheck, contact_kind
 from ui.customer.when_picker import When, WhenPicker
 from ui.override import override
 from ui.session import Session
@@ -71,6 +73,7 @@ class LogForm(Overlay):
         self.kinds = Chips(len(Kind))
         self.when = WhenPicker(now)
         self.note = GrowingText(3, 10)
+        self.finishing = FinishingCheck()
         self.due = DuePicker(self._today, tuple(Due), with_keys=True)
         self.what_for = QLineEdit()
         self.hint = Hint(theme)
@@ -106,9 +109,13 @@ class LogForm(Overlay):
         self.start_anew.setText(self.tr("Start anew"))
         self.save_button.setText(self.tr("Save"))
 
-    def open_for(self, customer_id: int | None = None) -> None:
-        """Show the form: with the draft where there is one, else empty, for this customer if one is given."""
+    def open_for(self, customer_id: int | None = None, about: DueFollowUp | None = None) -> None:
+        """Show the form: with the draft where there is one, else empty, for this customer if one is given.
+
+        `about` is what they were promised: saving finishes it too, unless its tick is taken away.
+        """
         if self.is_open:
+            self.come_forward()
             return
         draft = self._drafts.load(FORM)
         self._show_empty()
@@ -116,6 +123,9 @@ class LogForm(Overlay):
             self._show_draft(draft)
         elif customer_id is not None:
             self.customer.take_id(customer_id)
+        if about is not None and not draft:
+            self.finishing.show_about(about)
+            self.kinds.choose(contact_kind(about))
         self._show_parts()
         self.open(self._first_field(known=bool(draft.get("customer")) or customer_id is not None))
 
@@ -136,6 +146,7 @@ class LogForm(Overlay):
             "due": str(Due.OTHER if due else Due.NONE),
             "due_on": due.isoformat() if due else None,
             "what_for": self.what_for.text(),
+            "finishing": self.finishing.draft(),
         }
 
     def submit(self) -> None:
@@ -151,7 +162,8 @@ class LogForm(Overlay):
             return
         self._saving = True
         if self.customer.customer is not None:
-            command = LogInteraction(self.customer.customer.id, *self._what())
+            finishes = self.finishing.finishes(self.customer.customer.id)
+            command = LogInteraction(self.customer.customer.id, *self._what(), finishes)
             done = partial(self._finish, self.customer.customer.id, self.customer.customer.name)
             self._session.do(command, lambda _: done(), self._refuse)
         else:
@@ -204,6 +216,7 @@ class LogForm(Overlay):
         self.kinds.choose(Kind.CALL_IN)
         self.when.choose(When.NOW)
         self.due.choose(Due.NONE)
+        self.finishing.show_about(None)
         self.hint.say("")
         for part in (self.restored, self.start_anew):
             part.hide()
@@ -223,6 +236,7 @@ class LogForm(Overlay):
         self.note.setPlainText(str(draft.get("note", "")))
         self.note.moveCursor(QTextCursor.MoveOperation.End)
         self.what_for.setText(str(draft.get("what_for", "")))
+        self.finishing.show_draft(draft.get("finishing"))
         if due_on is not None:
             self.due.choose(Due.OTHER, due_on.date())
         for part in (self.restored, self.start_anew):
@@ -256,6 +270,7 @@ class LogForm(Overlay):
         self.phone.setVisible(new)
         self._labels["phone"].setVisible(new)
         self.what_for.setVisible(self.due.due != Due.NONE)
+        self.finishing.follow_customer(self.customer.customer.id if self.customer.customer else None)
 
     def _connect(self) -> None:
         self._keys = FormKeys(self)
@@ -289,6 +304,7 @@ class LogForm(Overlay):
             ("what", self.kinds),
             ("when", self.when),
             ("note", self.note),
+            ("", self.finishing),
             ("due", self.due),
             ("", self.what_for),
         )

@@ -7,11 +7,11 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from tracker.commands.base import Command
-from tracker.commands.customers import ArchiveCustomers, DeleteCustomers, EditCustomer, RestoreCustomers
+from tracker.commands.customers import ArchiveCustomers, DeleteCustomers, RestoreCustomers
 from tracker.commands.followups import (
     AddFollowUp,
     DeleteFollowUp,
@@ -28,18 +28,23 @@ from tracker.domain.errors import RecordMissing, TrackerError
 from tracker.domain.records import CustomerRecord, ShopFacts
 from tracker.queries.customers import customer_record
 from tracker.queries.shop import shop_facts
-from ui.common.announce import announce
 from ui.common.buttons import button
+from ui.common.drafts import Drafts
 from ui.common.empty_state import EmptyState
 from ui.common.toast import Toast, ToastAction
 from ui.common.translated import keep_translated
 from ui.customer.begun_notes import BegunNotes
+from ui.customer.columns import GAP, Columns
+from ui.customer.connections import Connections
+from ui.customer.consent_panel import ConsentPanel
 from ui.customer.details import Details
-from ui.customer.drafts import Drafts
 from ui.customer.follow_up_panel import FollowUpPanel
 from ui.customer.header import MOVE_KEYS, Header
+from ui.customer.history_panel import HistoryPanel
+from ui.customer.joined_lines import JoinedLines
 from ui.customer.journey import JourneyView
 from ui.customer.moving import Moving
+from ui.customer.record_edits import RecordEdits
 from ui.customer.stays import stays_of_moves
 from ui.customer.timeline import Timeline
 from ui.override import override
@@ -48,11 +53,20 @@ from ui.text.fill import fill
 from ui.text.kinds import logged_sentence
 from ui.theme.theme import Theme
 
-_LEFT_WIDTH = 250
-_RIGHT_WIDTH = 270
-_GAP = 12
-_NARROW = 900  # below this the right column joins the left one
-_OF_A_CUSTOMER = ("phone", "email", "customer_tag", "tag", "interaction", "follow_up", "stage_move", "stage")
+_OF_A_CUSTOMER = (
+    "phone",
+    "email",
+    "customer_tag",
+    "tag",
+    "consent",
+    "custom_value",
+    "custom_field",
+    "interaction",
+    "follow_up",
+    "stage_move",
+    "stage",
+)
+_OFFERED = ("lead_source", "custom_field", "consent")
 _VIEW = "customer"
 
 
@@ -60,6 +74,9 @@ class CustomerPage(QWidget):
     """Shows a customer as saved, asks the session to change them, and shows what was saved."""
 
     back_requested = Signal()
+    open_requested = Signal(int)  # another customer
+    join_requested = Signal(int)  # this customer is to be joined with another
+    take_apart_requested = Signal(int)  # a merge
 
     def __init__(
         self,
@@ -88,10 +105,23 @@ class CustomerPage(QWidget):
         self._begun = BegunNotes(drafts)
         self.moves = Moving(self, session, theme, toast, today)
         self.header = Header(theme)
+        self.joined = JoinedLines(session)
         self.journey = JourneyView(theme)
         self.details = Details(session, theme, today)
         self.timeline = Timeline(theme, now)
         self.follow_ups = FollowUpPanel(theme, today)
+        self.connections = Connections(session, theme)
+        self.consent = ConsentPanel(theme, today)
+        self.history = HistoryPanel(session, theme, today)
+        self.edits = RecordEdits(
+            session,
+            now,
+            header=self.header,
+            details=self.details,
+            connections=self.connections,
+            consent=self.consent,
+        )
+        self._beside = (self.follow_ups, self.connections, self.consent, self.history)
         self.missing = EmptyState(theme.icon("person"), [self._back_button()])
         self._lay_out()
         self._connect()
@@ -134,6 +164,7 @@ class CustomerPage(QWidget):
             self.details.commit()
             self.timeline.commit()
             self.follow_ups.commit()
+            self.consent.commit()
             self._begun.keep(self._record, self.timeline.composer.text)
 
     @override
@@ -154,11 +185,6 @@ class CustomerPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
     def _show(self, answer: tuple[ShopFacts, CustomerRecord]) -> None:
         facts, record = answer
         if record.id != self._id:
@@ -166,19 +192,25 @@ class CustomerPage(QWidget):
         anew = self._record is None
         self._facts, self._record = facts, record
         self._pages.setCurrentIndex(0)
+        self.edits.belong_to(record)
         self.header.show_record(record, facts, self._today(), anew=anew)
+        self.joined.show_customer(record.id)
         self._show_journey(record, facts)
         self.details.show_record(record, anew=anew)
         self.timeline.show_record(record, facts.stages, anew=anew)
         self.follow_ups.show_follow_ups(record.follow_ups, anew=anew)
+        self.connections.show_record(record, anew=anew)
+        self.consent.show_consents(record.consents, anew=anew)
+        self.history.show_record(record, anew=anew)
         if anew:
+            self.edits.offer()
             self.timeline.composer.show_text(self._begun.of(record))
-            self._left.verticalScrollBar().setValue(0)
+            self.columns.left.verticalScrollBar().setValue(0)
 
         self._order_stops()
 
     def _order_stops(self) -> None:
-        parts = (self.header, self.details, self.timeline, self.follow_ups)
+        parts = (self.header, self.details, self.timeline, *self._beside)
         for before, after in pairwise([stop for part in parts for stop in part.tab_stops]):
             QWidget.setTabOrder(before, after)
 
@@ -193,25 +225,14 @@ class CustomerPage(QWidget):
             self._session.failed.emit(error)
 
     def _reload_if_touched(self, changes: Changes) -> None:
+        if changes.touches(*_OFFERED) and self.isVisible():
+            self.edits.offer()
         own = self._id in changes.touched.get("customer", frozenset())
         if own or changes.touches(*_OF_A_CUSTOMER):
             if self.isVisible():
                 self.reload()
             else:
                 self._stale = True
-
-    def _edit(self, values: dict[str, Any]) -> None:
-        if self._record is not None:
-            self._session.do(EditCustomer(self._record.id, **values), self._tell_saved, self._refuse)
-
-    def _tell_saved(self, _: object) -> None:
-        self.details.show_saved(self._now())
-        announce(self.details, self.details.state.text())
-
-    def _refuse(self, error: TrackerError) -> None:
-        self.header.name_edit.refuse()
-        self.details.refuse()
-        self._session.failed.emit(error)
 
     def _do(self, command: Command, sentence: str = "") -> None:
         """Run a command and then say so, with an undo."""
@@ -275,14 +296,17 @@ class CustomerPage(QWidget):
         self._session.changed.connect(self._reload_if_touched)
         header, timeline, follow_ups = self.header, self.timeline, self.follow_ups
         header.back_requested.connect(self.back_requested)
-        header.renamed.connect(lambda name: self._edit({"name": name}))
-        header.tags_edited.connect(lambda tags: self._edit({"tags": tags}))
         header.move_requested.connect(self._move)
         header.move_form_requested.connect(self._ask_move)
         header.archive_requested.connect(self._archive)
         header.delete_requested.connect(self._delete)
+        header.join_requested.connect(lambda: self.join_requested.emit(self._id))
+        self.joined.is_part_of_another.connect(header.show_joined)
+        self.joined.take_apart_requested.connect(self.take_apart_requested)
         header.restore_requested.connect(self._restore)
-        self.details.edited.connect(self._edit)
+        self.history.shown.connect(self._order_stops)
+        for part in (self.details, self.connections, self.joined):
+            part.open_requested.connect(self.open_requested)
         timeline.composer.logged.connect(self._log)
         timeline.interaction_edited.connect(self._edit_interaction)
         timeline.interaction_deleted.connect(
@@ -304,57 +328,19 @@ class CustomerPage(QWidget):
         return self._missing_button
 
     def _lay_out(self) -> None:
-        self._left_body, self._left = _column()
-        self._right_body, self._right = _column()
-        self._left_body.addWidget(self.details, 1)
-        self._right_body.addWidget(self.follow_ups)
-        self._right_body.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(_GAP)
-        columns.addWidget(self._left)
-        columns.addWidget(self.timeline, 1)
-        columns.addWidget(self._right)
-        for area in (self._left, self._right):
-            area.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._arrange())
+        self.columns = Columns(self.details, self.timeline, self._beside)
         page = QWidget()
         body = QVBoxLayout(page)
         body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(_GAP)
+        body.setSpacing(GAP)
         body.addWidget(self.header)
+        body.addWidget(self.joined)
         body.addWidget(self.journey)
-        body.addLayout(columns, 1)
+        body.addWidget(self.columns, 1)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(page)
         self._pages.addWidget(self.missing)
 
-    def _arrange(self) -> None:
-        """Give the columns their widths; where there is little room, follow-ups stand above the details."""
-        narrow = self.width() < _NARROW
-        self._right.setVisible(not narrow)
-        if narrow and self._left_body.indexOf(self.follow_ups) < 0:
-            self._left_body.insertWidget(0, self.follow_ups)
-        elif not narrow and self._right_body.indexOf(self.follow_ups) < 0:
-            self._right_body.insertWidget(0, self.follow_ups)
-        for area, width in ((self._left, _LEFT_WIDTH), (self._right, _RIGHT_WIDTH)):
-            bar = area.verticalScrollBar()
-            area.setFixedWidth(width + (bar.sizeHint().width() + 2 if bar.maximum() > 0 else 0))
-
 
 def _read(customer_id: int) -> tuple[ShopFacts, CustomerRecord]:
     return shop_facts(), customer_record(customer_id)
-
-
-def _column() -> tuple[QVBoxLayout, QScrollArea]:
-    inner = QWidget()
-    body = QVBoxLayout(inner)
-    body.setContentsMargins(0, 0, 0, 0)
-    body.setSpacing(_GAP)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    for one in (area.viewport(), inner):
-        one.setAutoFillBackground(False)
-    return body, area

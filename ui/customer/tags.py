@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from tracker.domain.contacts import clean_text, fold
 from ui.common.buttons import button, icon_button
 from ui.common.flow_layout import FlowLayout
-from ui.common.form_keys import ENTER
+from ui.common.form_keys import ENTER, FormKeys
 from ui.common.labels import plain_label
 from ui.common.pill import Pill
 from ui.common.translated import keep_translated
@@ -79,6 +79,7 @@ class TagRow(QWidget):
         self.field.setFixedWidth(_FIELD_WIDTH)
         self.field.setProperty("kind", "tiny")
         self.field.installEventFilter(self)
+        FormKeys(self).watch(self.field)  # a tag is not added while it is being composed
         self.field.editingFinished.connect(self._leave)
         self.add_button.clicked.connect(self.ask)
         self._row = FlowLayout(self)

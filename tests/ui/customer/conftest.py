@@ -18,8 +18,8 @@ from tracker.domain.records import CustomerRecord
 from tracker.queries.customers import customer_record
 from tracker.queries.shop import shop_facts
 from tracker.workspace import Workspace
+from ui.common.drafts import Drafts
 from ui.common.toast import Toast
-from ui.customer.drafts import Drafts
 from ui.customer.log_form import LogForm
 from ui.customer.new_form import NewForm
 from ui.customer.page import CustomerPage
@@ -123,8 +123,10 @@ def log_form(  # noqa: PLR0913
 
 
 @pytest.fixture
-def new_form(window: QWidget, session: Session, theme: Theme, toast: Toast, clock: Clock) -> NewForm:
-    return NewForm(window, session, theme, toast, lambda: clock().date())
+def new_form(  # noqa: PLR0913
+    window: QWidget, session: Session, theme: Theme, toast: Toast, *, drafts: Drafts, clock: Clock
+) -> NewForm:
+    return NewForm(window, session, theme, toast, lambda: clock().date(), drafts=drafts)
 
 
 @pytest.fixture

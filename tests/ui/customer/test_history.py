@@ -14,9 +14,9 @@ from tracker.commands.customers import AddCustomer
 from tracker.commands.followups import AddFollowUp, FinishFollowUp, NewFollowUp
 from tracker.commands.interactions import LogInteraction
 from tracker.commands.moves import MoveCustomers
+from ui.common.drafts import Drafts
 from ui.common.toast import Toast
 from ui.customer.begun_notes import BegunNotes
-from ui.customer.drafts import Drafts
 from ui.customer.page import CustomerPage
 from ui.session import Session
 from ui.theme.theme import Theme

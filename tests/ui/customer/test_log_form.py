@@ -17,8 +17,8 @@ from tracker.commands.customers import AddCustomer, DeleteCustomers
 from tracker.domain.records import CustomerRecord
 from tracker.queries.customers import customer_record, find_customers
 from tracker.workspace import Workspace
+from ui.common.drafts import Drafts
 from ui.common.toast import Toast
-from ui.customer.drafts import Drafts
 from ui.customer.log_form import FORM, LogForm
 from ui.customer.new_form import NewForm
 from ui.session import Runners, Session

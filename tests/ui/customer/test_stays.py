@@ -4,7 +4,7 @@ import pytest
 
 from tracker.domain.records import LoggedMove
 from tracker.domain.stages import Stage
-from ui.customer.due_picker import Due, due_day
+from ui.common.due_picker import Due, due_day
 from ui.customer.stays import days_before, next_stage, stays_of_moves
 from ui.text.kinds import cause_words, move_origin, move_title
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.real_mouse import drag
@@ -27,6 +27,8 @@ def test_a_stage_is_dragged_to_another_place_or_not(
 ) -> None:
     page.move(20, 20)
     qtbot.waitUntil(page.isActiveWindow)
+    for _ in range(5):  # every layout within a layout: the lists below have just been read
+        QApplication.processEvents()
     rows = page.stages.list.rows
     drag(qtbot, [middle(rows[0].handle), middle(rows[3].handle, -14)])
     order = ["Consideration", "Purchase", "Awareness", "Retention", "Advocacy"]
