@@ -2,8 +2,9 @@
 
 import sys
 
-COMMANDS = frozenset({"new", "demo", "import", "report", "export", "undo", "redo", "check"})
+COMMANDS = frozenset({"new", "demo", "import", "report", "export", "log", "find", "today", "undo", "redo", "check"})
 HELP = frozenset({"-h", "--help"})
+INTERRUPTED = 130  # as shells say it
 
 
 def main() -> int:
@@ -25,4 +26,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:  # while it was still loading
+        sys.exit(INTERRUPTED)

@@ -41,6 +41,30 @@ def test_the_first_word_decides_between_window_and_command_line(arguments: list[
     assert done.stdout.split() == " ".join([side, *arguments]).split()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
+def test_ctrl_c_while_it_loads_is_no_traceback() -> None:
+    probe = """
+import runpy, signal, sys, types
+module = types.ModuleType("ui.cli")
+module.run_command = lambda arguments: signal.raise_signal(signal.SIGINT)
+sys.modules["ui.cli"] = module
+sys.argv = ["main.py", "check", "a"]
+runpy.run_path("main.py", run_name="__main__")
+"""
+    command = [sys.executable, "-c", probe]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of its own")
+def test_nobody_listening_is_no_traceback(shop: Path) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"'{sys.executable}' main.py report '{shop}' board --json >&- 2>&-; echo $?"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.stdout, done.stderr) == ("0\n", "")
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there always is a screen")
 def test_without_a_screen_the_window_says_so_in_one_sentence() -> None:
     without = {name: value for name, value in os.environ.items() if not name.startswith(("DISPLAY", "WAYLAND", "QT_"))}

@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from datetime import date
+from io import StringIO
 from pathlib import Path
 from typing import NoReturn
 
@@ -12,7 +13,8 @@ from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 
 from tracker.domain.errors import Cancelled, TrackerError
 from tracker.domain.stages import SHIPPED_SETS
-from ui import cli_acts
+from ui import cli_acts, cli_log, cli_today
+from ui.cli_find import add_find
 from ui.text.errors import error_sentence
 from ui.text.fill import fill
 from ui.text.language import LANGUAGES, Language, system_language
@@ -25,6 +27,7 @@ def run_command(arguments: Sequence[str]) -> int:
     qInstallMessageHandler(lambda *_: None)  # what Qt thinks of the locale is for developers
     app = QCoreApplication.instance() or QCoreApplication(["regulars"])
     language = Language(app, system_language())
+    sys.stdout, sys.stderr = (stream or StringIO() for stream in (sys.stdout, sys.stderr))  # where one was closed
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -109,10 +112,13 @@ def _parser() -> argparse.ArgumentParser:
     bring.add_argument("--stage", default="", metavar="NAME", help=_tr("the stage they are in; the first if not given"))
     bring.add_argument("--opening", action="store_true", help=_tr("they were customers before"))
     bring.add_argument("--json", action="store_true")
+    cli_log.add_options(command("log", cli_log.log, _tr("write down what happened, in one line")))
     _add_report(command("report", cli_acts.report, _tr("show a report")))
+    cli_today.add_options(command("today", cli_today.show_today, _tr("show what is to be done today")), _day)
     export = command("export", cli_acts.export, _tr("write the Excel workbook"))
     export.add_argument("file", type=_workbook, metavar="FILE.xlsx")
     _add_period(export)
+    add_find(command)
     for name, act, summary in (
         ("undo", cli_acts.undo, _tr("take the latest change back")),
         ("redo", cli_acts.redo, _tr("do the change taken back last again")),

@@ -16,6 +16,7 @@ from tracker.domain.periods import Period
 from tracker.domain.records import ShopFacts
 from tracker.queries.shop import shop_facts, stage_named
 from tracker.workspace import Workspace, create_shop, open_reader, problems
+from ui.places import backup_folder
 from ui.text.fill import fill
 from ui.text.steps import step_name
 from ui.text.unreadable import problem_sentence
@@ -49,7 +50,7 @@ def import_file(options: Namespace) -> int:
     """Bring in a contact list or a stage history."""
     from tracker.jobs.import_file import import_command
 
-    workspace = Workspace(options.shop)
+    workspace = Workspace(options.shop, backup_folder=backup_folder())
     try:
         facts = workspace.read(shop_facts)
         stage = workspace.read(lambda: stage_named(options.stage)) if options.stage else facts.stages[0]
@@ -61,6 +62,7 @@ def import_file(options: Namespace) -> int:
             opening=options.opening,
         )
         result = workspace.do(command).result
+        workspace.index_all()
     finally:
         workspace.close()
     errors = [
@@ -86,7 +88,7 @@ def report_board(options: Namespace) -> int:
     from tracker.queries.reporting import all_stages, stay_table
     from tracker.reports.board import board_on
 
-    with open_reader(options.shop):
+    with open_reader(options.shop, backup_folder()):
         count = board_on(stay_table(), all_stages(), options.on or _today())
     if options.json:
         stages = [{"name": stage.name, "count": number} for stage, number in count.stages]
@@ -105,7 +107,7 @@ def report_funnel(options: Namespace) -> int:
     from tracker.reports.funnel import build_funnel
     from tracker.reports.funnel_json import to_json
 
-    with open_reader(options.shop):
+    with open_reader(options.shop, backup_folder()):
         facts = shop_facts()
         period, as_of = _period(options)
         funnel = build_funnel(stay_table(), all_stages(), period, as_of)
@@ -129,7 +131,7 @@ def export(options: Namespace) -> int:
     from ui.text.workbook import workbook_captions
 
     period, as_of = _period(options)
-    with open_reader(options.shop):
+    with open_reader(options.shop, backup_folder()):
         export_workbook(options.file, period, as_of, workbook_captions(), shop_facts().name, lambda *_: True)
     _say(fill(_tr("Saved %1."), options.file))
     return 0
@@ -147,7 +149,7 @@ def redo(options: Namespace) -> int:
 
 def check(options: Namespace) -> int:
     """See whether the shop file is sound; exit code 1 and a finding a line where it is not."""
-    with open_reader(options.shop):
+    with open_reader(options.shop, backup_folder()):
         found = problems(options.shop)
     for finding in found:
         sys.stderr.write(finding + "\n")
@@ -157,7 +159,7 @@ def check(options: Namespace) -> int:
 
 
 def _flip(options: Namespace, *, redo: bool) -> int:
-    workspace = Workspace(options.shop)
+    workspace = Workspace(options.shop, backup_folder=backup_folder())
     try:
         outcome = workspace.redo() if redo else workspace.undo()
     finally:

@@ -12,9 +12,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tracker.commands.customers import AddCustomer
+from tracker.commands.interactions import LogInteraction
+from tracker.commands.moves import MoveCustomers
 from tracker.queries.shop import shop_facts
-from tracker.workspace import Workspace
+from tracker.storage.search import is_behind
+from tracker.workspace import Workspace, open_reader
 from ui.cli import run_command
+from ui.text.kinds import left_word
 
 Run = Callable[..., tuple[int, str, str]]
 WORKED_EXAMPLE = """customer,stage,date,cause,reason
@@ -191,6 +195,8 @@ def test_while_the_window_is_open_reading_works_and_writing_is_refused(run: Run,
 
     read = other("report", str(shop), "board", "--json")
     assert json.loads(read.stdout)["known"] == 1
+    found = other("find", str(shop), "an", "--json")
+    assert json.loads(found.stdout) == [{"id": 1, "name": "Ana", "stage": "Awareness", "phones": [], "last_note": ""}]
     refused = other("undo", str(shop))
     assert (refused.returncode, refused.stdout) == (1, "")
     assert refused.stderr.count("\n") == 1
@@ -198,6 +204,44 @@ def test_while_the_window_is_open_reading_works_and_writing_is_refused(run: Run,
     opened.do(AddCustomer("Eva", stage))
     opened.close()
     assert [path.name for path in tmp_path.iterdir()] == [shop.name]
+
+
+def test_customers_are_found_the_best_fit_first(run: Run, shop: Path) -> None:
+    opened = Workspace(shop)
+    stage = shop_facts().stages[0].id
+    eva = opened.do(AddCustomer("Eva Janová", stage, company="Kolo")).result
+    jan = opened.do(AddCustomer("Jan Malý", stage, phones=(("", "603 555 014"), ("home", "222 333 444")))).result
+    opened.do(LogInteraction(jan, "call_in", "chce rám\n52"))
+    opened.do(MoveCustomers((eva,), None))
+    opened.close()
+    code, out, _ = run("find", shop, "JAN", "--json")
+    assert code == 0
+    assert json.loads(out) == [
+        {
+            "id": jan,
+            "name": "Jan Malý",
+            "stage": "Awareness",
+            "phones": ["603 555 014", "222 333 444"],
+            "last_note": "chce rám\n52",
+        },
+        {"id": eva, "name": "Eva Janová", "stage": None, "phones": [], "last_note": ""},
+    ]
+    _, out, _ = run("find", shop, "+420 603 555 014")
+    assert out == "Jan Malý  Awareness  603 555 014, 222 333 444  chce rám 52\n"
+    _, out, _ = run("find", shop, "janova", "kolo")
+    assert out == f"Eva Janová  Kolo  {left_word()}\n"  # in the language that the run happens in
+    assert run("find", shop, "nobody", "--json") == (0, "[]\n", "")
+    code, out, _ = run("find", shop, "%")
+    assert (code, out.count("\n")) == (0, 1)
+
+
+def test_a_list_of_many_is_indexed_at_the_end(run: Run, shop: Path, tmp_path: Path) -> None:
+    contacts = tmp_path / "many.csv"
+    contacts.write_text("Name,Phone\n" + "".join(f"Ana Nová{n},6{n:08}\n" for n in range(400)), encoding="utf-8")
+    assert run("import", shop, contacts)[0] == 0
+    with open_reader(shop):
+        assert not is_behind()
+    assert len(json.loads(run("find", shop, "ová39", "--json")[1])) == 11
 
 
 def test_a_damaged_file_fails_the_check(run: Run, shop: Path) -> None:
