@@ -41,14 +41,21 @@ _BOARD = Context.BOARD
 TABLE = (
     Spec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "undo", ("Ctrl+Z",), _Key.Undo, repeats=False),
     Spec("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "redo", ("Ctrl+Shift+Z",), _Key.Redo, repeats=False),
-    Spec("find", QT_TRANSLATE_NOOP("Actions", "Find a customer"), "search", ("Ctrl+K",), _Key.Find),
+    Spec("find", QT_TRANSLATE_NOOP("Actions", "Find, log or run"), "search", ("Ctrl+K",), _Key.Find),
     Spec("log_call", QT_TRANSLATE_NOOP("Actions", "Log a call"), "phone", ("F2",)),
+    Spec("catch_up", QT_TRANSLATE_NOOP("Actions", "Catch up…"), "edit", ("Ctrl+Shift+L",)),
     Spec("new_customer", QT_TRANSLATE_NOOP("Actions", "New customer"), "plus", ("Ctrl+N",), _Key.New),
+    Spec("go_today", QT_TRANSLATE_NOOP("Actions", "Today"), "today", ("Ctrl+Shift+T",)),
     Spec("go_board", QT_TRANSLATE_NOOP("Actions", "Board"), "board", ("Ctrl+Shift+B",)),
     Spec("go_customers", QT_TRANSLATE_NOOP("Actions", "Customers"), "customers", ("Ctrl+Shift+C",)),
     Spec("go_reports", QT_TRANSLATE_NOOP("Actions", "Reports"), "reports", ("Ctrl+Shift+R",)),
+    Spec("find_duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates…"), "merge"),
+    Spec("go_trash", QT_TRANSLATE_NOOP("Actions", "Trash"), "trash"),
     Spec("import", QT_TRANSLATE_NOOP("Actions", "Import customers…"), "import", ("Ctrl+Shift+I",)),
     Spec("export_excel", QT_TRANSLATE_NOOP("Actions", "Export to Excel…"), "excel", ("Ctrl+Shift+E",)),
+    Spec("export_calendar", QT_TRANSLATE_NOOP("Actions", "Follow-ups to calendar…"), "calendar"),
+    Spec("morning_sheet", QT_TRANSLATE_NOOP("Actions", "Print morning sheet…"), "print", (), _Key.Print),
+    Spec("morning_sheet_pdf", QT_TRANSLATE_NOOP("Actions", "Morning sheet as PDF…"), "download"),
     Spec(
         "settings",
         QT_TRANSLATE_NOOP("Actions", "Settings"),
@@ -102,7 +109,7 @@ class Actions(QObject):
         super().__init__(window)
         self._actions = {spec.id: self._build(spec, theme) for spec in TABLE}
         window.addActions(self.of(Context.WINDOW))
-        keep_translated(self, self.retranslate)
+        keep_translated(window, self.retranslate)  # only widgets pass a change of language on to their children
 
     def __getitem__(self, action_id: str) -> QAction:
         """Return an action by its id in the table.

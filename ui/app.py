@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.faults import install_hooks
+from ui.garbage import GarbageCollector
 from ui.habits import Habits
 from ui.opened_shop import OpenedShop
 from ui.places import backup_folder, log_folder
@@ -90,6 +91,7 @@ class Shell(QObject):
         self.language.changed.connect(self.theme.set_language)
         self.shop: OpenedShop | None = None
         self.start_window: StartWindow | None = None
+        self.garbage = GarbageCollector()
         install_hooks(log_folder, self._tell_bug)
 
     def open_shop(self, path: Path, *, then_import: bool = False) -> None:

@@ -1,7 +1,7 @@
 """Saving reports: asks where to, writes off the window's thread, says where it is or what to do instead."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,7 +27,7 @@ PICTURE_DPI = 200
 
 
 class Exports(QObject):
-    """Writes the workbook and pictures of the reports page."""
+    """Writes the workbook, pictures of the reports page, and the calendar of follow-ups."""
 
     def __init__(self, window: MainWindow, session: Session, choose: ChooseTarget | None = None) -> None:
         """Serve a window; `choose` asks where to save."""
@@ -44,6 +44,19 @@ class Exports(QObject):
         target = self._choose(fill(self.tr("Regulars %1.xlsx"), as_of.isoformat()), self.tr("Excel workbook (*.xlsx)"))
         if target is not None:
             self._write_workbook(period, as_of, target)
+
+    def export_calendar(self, now: datetime) -> None:
+        """Ask where to, then write the follow-ups as a calendar file for phones."""
+        target = self._choose(self.tr("Follow-ups.ics"), self.tr("Calendar (*.ics)"))
+        if target is not None:
+            from ui.text.promises import calendar_captions
+
+            job = partial(_write_calendar, target, calendar_captions(), now)
+            self._start(self.tr("Writing the calendar …"), job, partial(self.export_calendar, now))
+
+    def choose(self, name: str, kinds: str) -> Path | None:
+        """Ask where to save a file of this name; None: nowhere."""
+        return self._choose(name, kinds)
 
     def save_picture(self, kind: str, loaded: "Loaded") -> None:
         """Save the funnel as png, svg or pdf, or copy it as a picture; always the light colours, for paper."""
@@ -109,6 +122,12 @@ def _write_workbook(period: Period, as_of: date, target: Path, captions: Any, co
 
     export_workbook(target, period, as_of, captions, shop_facts().name, control.go_on)
     return target
+
+
+def _write_calendar(target: Path, captions: Any, now: datetime, _: JobControl) -> Path:
+    from tracker.jobs.export_follow_ups import export_follow_ups
+
+    return export_follow_ups(target, captions, now)
 
 
 def _write_picture(loaded: "Loaded", target: Path, kind: str, _: JobControl) -> Path:

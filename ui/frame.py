@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -48,14 +48,25 @@ class NavItem(NamedTuple):
 
 
 class FindField(QLineEdit):
-    """The field at the top; shows its key while it is empty."""
+    """The way to the quick line: a click, Enter or the first letter asks for it. Shows its key while it is empty."""
+
+    asked = Signal(str)  # what was typed into it
 
     def __init__(self) -> None:
-        """Make an empty field."""
+        """Make an empty field. A click leaves the keyboard where it is: it comes back there from the quick line."""
         super().__init__()
         self.setObjectName("find")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.textEdited.connect(self.asked)
+        self.returnPressed.connect(lambda: self.asked.emit(self.text()))
         self._cap = KeyCap(shown_keys("find"), self)
         self.textChanged.connect(lambda text: self._cap.setVisible(not text))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.asked.emit(self.text())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -149,7 +160,7 @@ class Frame(QWidget):
     """Everything around the pages. It knows no customer and no page: whoever owns it adds pages and listens."""
 
     navigated = Signal(str)  # the id of a place, "settings" included
-    find_text_edited = Signal(str)
+    find_requested = Signal(str)  # what was typed so far
     log_requested = Signal()
     menu_requested = Signal()
     new_requested = Signal()
@@ -161,7 +172,7 @@ class Frame(QWidget):
         self.sidebar.set_places(places)
         self.sidebar.navigated.connect(self.navigated)
         self.find_field = FindField()
-        self.find_field.textEdited.connect(self.find_text_edited)
+        self.find_field.asked.connect(self.find_requested)
         self.log_button = KeyButton(shown_keys("log_call"))
         self.log_button.clicked.connect(self._ask_for_log)
         self.new_button = button("primary")

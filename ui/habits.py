@@ -1,11 +1,13 @@
 """The habits of the person at this laptop: what is not a fact of the shop. Kept in the system's settings."""
 
 from collections.abc import Collection
+from datetime import time
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QCryptographicHash, QSettings
 
+QUIET_FROM, QUIET_TO = time(20), time(8)
 _LEFT = "left"
 
 
@@ -76,6 +78,57 @@ class Habits:
     @board_sort.setter
     def board_sort(self, sort: str) -> None:
         self._set("board_sort", sort)
+
+    @property
+    def notifies(self) -> bool:
+        """Whether follow-ups are told of when they are due."""
+        return self._text("notifies", "yes") != "no"
+
+    @notifies.setter
+    def notifies(self, wanted: bool) -> None:
+        self._set("notifies", "yes" if wanted else "no")
+
+    @property
+    def quiet_from(self) -> time:
+        """When the hours begin in which nothing is told."""
+        return self._time("quiet_from", QUIET_FROM)
+
+    @quiet_from.setter
+    def quiet_from(self, moment: time) -> None:
+        self._set("quiet_from", f"{moment:%H:%M}")
+
+    @property
+    def quiet_to(self) -> time:
+        """When those hours end; the same time: there are none."""
+        return self._time("quiet_to", QUIET_TO)
+
+    @quiet_to.setter
+    def quiet_to(self, moment: time) -> None:
+        self._set("quiet_to", f"{moment:%H:%M}")
+
+    def _time(self, name: str, default: time) -> time:
+        try:
+            return time.fromisoformat(self._text(name))
+        except ValueError:
+            return default
+
+    @property
+    def customer_columns(self) -> str:
+        """The columns of the table of customers with their widths, "name:190 company:140"; empty before the first."""
+        return self._text("customer_columns")
+
+    @customer_columns.setter
+    def customer_columns(self, columns: str) -> None:
+        self._set("customer_columns", columns)
+
+    @property
+    def customer_sort(self) -> str:
+        """The column the table of customers is sorted by, downwards with a minus before it."""
+        return self._text("customer_sort", "name")
+
+    @customer_sort.setter
+    def customer_sort(self, sort: str) -> None:
+        self._set("customer_sort", sort)
 
     def folded_stages(self, shop: Path) -> frozenset[int | None]:
         """Return the stages of a shop whose columns are folded (None: Left, which is so at first)."""

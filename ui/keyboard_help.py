@@ -11,6 +11,13 @@ from ui.common.translated import keep_translated
 ELSEWHERE = (
     ("Ctrl+Enter", QT_TRANSLATE_NOOP("KeyboardHelp", "Save a form")),
     ("Esc", QT_TRANSLATE_NOOP("KeyboardHelp", "Close a form, or go back")),
+    ("L", QT_TRANSLATE_NOOP("KeyboardHelp", "On Today: log a call with the customer of the row")),
+    ("D", QT_TRANSLATE_NOOP("KeyboardHelp", "On Today: the follow-up is done")),
+    ("S", QT_TRANSLATE_NOOP("KeyboardHelp", "On Today: put the follow-up off")),
+    (
+        "T A K H N",
+        QT_TRANSLATE_NOOP("KeyboardHelp", "On Today, after Done: next tomorrow, in 3 days, a week, a month, not"),
+    ),
     ("Menu", QT_TRANSLATE_NOOP("KeyboardHelp", "What can be done with a card")),
 )
 

@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from ui.actions import Actions
 from ui.common.buttons import button
+from ui.common.overlay import open_overlays
 from ui.frame import Frame, NavItem
 from ui.habits import Habits
 from ui.override import override
@@ -26,7 +27,15 @@ if TYPE_CHECKING:  # the frame is painted before the rest is loaded
     from ui.common.banner import Banner, BannerKind
 
 PageFactory = Callable[[], QWidget]
-MENU = (("undo", "redo"), ("import", "export_excel"), ("settings", "keyboard_help"), ("quit",))
+MENU = (
+    ("undo", "redo"),
+    ("catch_up",),
+    ("import", "export_excel", "export_calendar"),
+    ("morning_sheet", "morning_sheet_pdf"),
+    ("find_duplicates", "go_trash"),
+    ("settings", "keyboard_help"),
+    ("quit",),
+)
 SMALLEST = (1024, 600)
 FIRST_SIZE = (1280, 800)
 DECORATION = (4, 34)  # what the system's frame may add
@@ -45,12 +54,14 @@ class MainWindow(QMainWindow):
         self._factories: dict[str, PageFactory] = {}
         self.shown_page = ""
         self._was_painted = False
+        self._shop_name, self._waiting = "", 0
         self.backed_up: datetime | None = None
         self.frame = Frame(theme, self._places())
         self.setCentralWidget(self.frame)
         self.setMinimumSize(*SMALLEST)
         self.actions_table = Actions(self, theme)
         self.undoing = Undoing(session, self.frame.toast, self.actions_table, self._ask, today)
+        self.setWindowTitle("Regulars")
         self._restore_geometry()
         self._connect()
 
@@ -65,7 +76,9 @@ class MainWindow(QMainWindow):
         return self.frame.page(page_id)
 
     def go(self, page_id: str, place: str = "") -> Any:
-        """Show a page and return it."""
+        """Show a page, with nothing in front of it, and return it."""
+        for overlay in reversed(open_overlays(self.frame)):
+            overlay.dismiss()  # what is typed in it is kept as its draft
         page = self.page(page_id)
         self.shown_page = page_id
         self.frame.show_page(page_id, place)
@@ -132,14 +145,30 @@ class MainWindow(QMainWindow):
         """Read the shop's name anew and show it."""
         from tracker.queries.shop import shop_facts
 
-        self._session.read(shop_facts, lambda facts: self.frame.set_shop(facts.name), view="facts", owner=self)
+        self._session.read(shop_facts, lambda facts: self._show_shop(facts.name), view="facts", owner=self)
+
+    def show_waiting(self, count: int) -> None:
+        """Say at Today's place and in the window's title how many wait to be got back to."""
+        self._waiting = count
+        self.frame.set_badge("today", count, self.tr("%n people to get back to", "", count))
+        name = fill(self.tr("%1 – Regulars"), self._shop_name) if self._shop_name else "Regulars"
+        self.setWindowTitle(
+            fill(self.tr("(%1) %2", "people waiting, name of the shop"), count, name) if count else name
+        )
+
+    def _show_shop(self, name: str) -> None:
+        self._shop_name = name
+        self.frame.set_shop(name)
+        self.show_waiting(self._waiting)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.frame.set_places(self._places())
-            self.undoing.show_state(self._session.undo_state)
+            # once the actions, which hear of it after the window, have their plain words
+            QTimer.singleShot(0, self, lambda: self.undoing.show_state(self._session.undo_state))
+            self.show_waiting(self._waiting)
             self._show_saved(self.backed_up)
 
     @override
@@ -157,6 +186,7 @@ class MainWindow(QMainWindow):
 
     def _places(self) -> list[NavItem]:
         return [
+            NavItem("today", self.tr("Today"), "today"),
             NavItem("board", self.tr("Board"), "board"),
             NavItem("customers", self.tr("Customers"), "customers"),
             NavItem("reports", self.tr("Reports"), "reports"),
@@ -171,7 +201,8 @@ class MainWindow(QMainWindow):
         self.frame.navigated.connect(self.visit)
         self.frame.menu_requested.connect(self._open_menu)
         acts: dict[str, Callable[[], Any]] = {
-            "find": self._focus_find,
+            "find": lambda: self.frame.find_requested.emit(""),
+            "go_today": lambda: self.visit("today"),
             "go_board": lambda: self.visit("board"),
             "go_customers": lambda: self.visit("customers"),
             "go_reports": lambda: self.visit("reports"),
@@ -198,10 +229,6 @@ class MainWindow(QMainWindow):
         button = self.frame.menu_button
         below = button.mapToGlobal(button.rect().bottomRight())
         menu.popup(below - QPoint(menu.sizeHint().width(), -4))
-
-    def _focus_find(self) -> None:
-        self.frame.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.frame.find_field.selectAll()
 
     def _restore_geometry(self) -> None:
         self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() - QSize(*DECORATION)))

@@ -2,31 +2,37 @@
 
 from collections.abc import Callable
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from ui.clock import today
+from ui.clock import now, today
+from ui.common.day_watch import DayWatch
 from ui.main_window import MainWindow
+from ui.quick_access import QuickAccess
 from ui.session import Session
 from ui.shop_pages import ShopPages
 
 if TYPE_CHECKING:  # the frame is painted before anything else is loaded
     from tracker.domain.errors import TrackerError
     from tracker.domain.periods import Period
+    from tracker.domain.today import DueFollowUp
     from ui.app import Shell
-    from ui.customer.drafts import Drafts
+    from ui.attention import Attention
+    from ui.common.drafts import Drafts
     from ui.customer.log_form import LogForm
     from ui.customer.new_form import NewForm
+    from ui.duplicates.take_apart import TakeApart
     from ui.exports import Exports
-    from ui.find_popup import FindPopup
     from ui.keyboard_help import KeyboardHelp
+    from ui.printing import MorningPrints
     from ui.reports.page import ReportsPage
 
 Made = TypeVar("Made")
-WARM_UP_AFTER_MS = 500  # once the board is painted and quiet
+WARM_UP_AFTER_MS = 500  # once Today is painted and quiet
 
 
 class OpenedShop(QObject):
@@ -40,7 +46,9 @@ class OpenedShop(QObject):
         self._shell, self.session, self._path = shell, session, path
         self._theme, self._then_import = shell.theme, then_import
         self._made: dict[str, Any] = {}
-        self._came_from = ["board"]
+        self._came_from = ["today"]
+        self._people_from = "reports"
+        self.watch = DayWatch(now, self)
         self.window = MainWindow(session, shell.theme, shell.habits, today)
         for page_id, make in ShopPages(self, shell).factories.items():
             self.window.add_page(page_id, make)
@@ -48,6 +56,7 @@ class OpenedShop(QObject):
         session.opened.connect(self._show_shop)
         self.window.painted.connect(session.start)
         self.window.closing.connect(self._end)
+        self.quick = QuickAccess(self, shell.theme)
         self._connect_frame()
 
     @property
@@ -62,11 +71,43 @@ class OpenedShop(QObject):
         return self._once("exports", make)
 
     @property
+    def prints(self) -> "MorningPrints":
+        """What prints the morning sheet."""
+
+        def make() -> "MorningPrints":
+            from ui.printing import MorningPrints
+
+            return MorningPrints(self.window, self.session, self.exports.choose, now)
+
+        return self._once("prints", make)
+
+    @property
+    def attention(self) -> "Attention":
+        """What counts who waits and tells of what is due."""
+
+        def make() -> "Attention":
+            from ui.attention import Attention
+            from ui.notifications import Notifications
+            from ui.tray import Tray
+
+            tray = Tray(self._theme, self)
+            told = Notifications(self.session, self._shell.habits, now, tray, self._tell_due)
+            told.setParent(self)
+            told.open_requested.connect(self._come_forward)
+            told.open_requested.connect(self.open_customer)
+            told.today_requested.connect(self._come_forward)
+            told.today_requested.connect(lambda: self.window.visit("today"))
+            self.window.closing.connect(told.close)
+            return Attention(self.window, self.session, self.watch, told, now)
+
+        return self._once("attention", make)
+
+    @property
     def drafts(self) -> "Drafts":
         """What was typed into a form and not saved yet."""
 
         def make() -> "Drafts":
-            from ui.customer.drafts import Drafts
+            from ui.common.drafts import Drafts
             from ui.places import drafts_file
 
             return Drafts(drafts_file(self._path))
@@ -91,7 +132,8 @@ class OpenedShop(QObject):
         def make() -> "NewForm":
             from ui.customer.new_form import NewForm
 
-            form = NewForm(self.window.frame, self.session, self._theme, self.window.frame.toast, today)
+            toast = self.window.frame.toast
+            form = NewForm(self.window.frame, self.session, self._theme, toast, today, drafts=self.drafts)
             form.created.connect(self.open_customer)
             form.open_requested.connect(self.open_customer)
             return form
@@ -105,13 +147,13 @@ class OpenedShop(QObject):
         self.window.page("customer").show_customer(customer_id)
         self.window.go("customer", "customers")
 
-    def log_call(self, customer_id: int | None = None) -> None:
-        """Open the form that logs a call, for a customer if one is given or shown."""
+    def log_call(self, customer_id: int | None = None, about: "DueFollowUp | None" = None) -> None:
+        """Open the form that logs a call, for a customer if one is given or shown; `about` what was promised them."""
         if not self.session.is_open:
             return
         if customer_id is None and self.window.shown_page == "customer":
             customer_id = self.window.page("customer").customer_id
-        self.log_form.open_for(customer_id)
+        self.log_form.open_for(customer_id, about)
 
     def new_customer(self, name: str = "") -> None:
         """Open the form for a new customer."""
@@ -123,6 +165,35 @@ class OpenedShop(QObject):
         if not self.session.is_open:
             return
         self.window.go("import", "customers").begin(opening=opening)
+
+    def find_duplicates(self) -> None:
+        """List the customers who may be one person."""
+        if self.session.is_open:
+            self.window.go("duplicates", "customers").show_list()
+
+    def join_with(self, customer_id: int) -> None:
+        """Ask who is the same person as a customer, to join the two."""
+        self.window.go("duplicates", "customers").ask_about(customer_id)
+
+    def take_apart(self, merge_id: int) -> None:
+        """Say what taking a merge back would do, and do it if that is wanted."""
+
+        def make() -> "TakeApart":
+            from ui.duplicates.take_apart import TakeApart
+
+            return TakeApart(self.window.frame, self.session, self.window.frame.toast, today)
+
+        self._once("take_apart", make).open_for(merge_id)
+
+    def return_to_customer(self, customer_id: int) -> None:
+        """Show a customer in place of the one that was shown; Back leads to where it led before."""
+        self.window.page("customer").show_customer(customer_id)
+        self.window.go("customer", "customers")
+
+    def show_trash(self) -> None:
+        """Show who is in the trash."""
+        if self.session.is_open:
+            self.window.go("trash", "customers")
 
     def close(self) -> None:
         """Close window, file and threads."""
@@ -137,39 +208,34 @@ class OpenedShop(QObject):
         frame = self.window.frame
         frame.log_requested.connect(self.log_call)
         frame.new_requested.connect(self.new_customer)
-        frame.find_field.textEdited.connect(self._look)
         for action, act in (
             ("log_call", self.log_call),
             ("new_customer", self.new_customer),
+            ("find_duplicates", self.find_duplicates),
+            ("go_trash", self.show_trash),
             ("import", self.bring_in),
             ("export_excel", self._export_everything),
+            ("export_calendar", self._export_calendar),
+            ("morning_sheet", self.print_morning_sheet),
+            ("morning_sheet_pdf", self._save_morning_sheet),
             ("keyboard_help", self._show_keys),
         ):
             self.window.actions_table[action].triggered.connect(lambda _=False, act=act: act())
 
-    def _look(self, text: str) -> None:
-        def make() -> "FindPopup":
-            from ui.find_popup import FindPopup
-
-            popup = FindPopup(self.window.frame.find_field, self.session, self.window.frame)
-            popup.open_requested.connect(self.open_customer)
-            popup.create_requested.connect(self.new_customer)
-            return popup
-
-        if self.session.is_open:
-            self._once("find", make).look(text)
-
     def _show_shop(self) -> None:
         self._shell.habits.last_file = str(self._path)
-        self.window.go("board")
+        self.window.go("today")
         self.window.show_facts()
         QTimer.singleShot(WARM_UP_AFTER_MS, self, self._settle)
+        if typed := self.window.frame.find_field.text():
+            self.quick.open_line(typed)
         if self._then_import:
             self.bring_in(opening=True)
 
     def _settle(self) -> None:
-        """Do what can wait until the board is shown."""
+        """Do what can wait until Today is shown."""
         if self.session.is_open:
+            self.attention.look()
             self.session.check_and_back_up()
             # a thread of its own: where fonts are looked through for the first time it takes seconds
             Thread(target=_warm_up, name="warm-up", daemon=True).start()
@@ -197,10 +263,24 @@ class OpenedShop(QObject):
         """Show where stages are edited."""
         self.window.go("settings").show_stages()
 
-    def show_people(self, title: str, ids: list[int]) -> None:
-        """List these customers."""
+    def show_people(self, title: str, ids: list[int], back_to: str = "reports") -> None:
+        """List these customers; Back leads to the page they were asked for from."""
+        self._people_from = back_to
         self.window.page("customers").show_people(title, ids)
         self.window.go("customers")
+
+    def leave_people(self) -> None:
+        """Show the page that people were listed for."""
+        self.window.go(self._people_from)
+
+    def _tell_due(self, text: str, acts: dict[str, Callable[[], None]]) -> None:
+        self.window.tell("info", text, acts=acts)
+
+    def _come_forward(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def _show_keys(self) -> None:
         def make() -> "KeyboardHelp":
@@ -214,11 +294,24 @@ class OpenedShop(QObject):
         """Write the workbook of a period."""
         self.exports.export_workbook(period, as_of)
 
+    def print_morning_sheet(self) -> None:
+        """Show the preview of whom to get back to today, on one page."""
+        if self.session.is_open:
+            self.prints.print_sheet()
+
+    def _save_morning_sheet(self) -> None:
+        if self.session.is_open:
+            self.prints.save_pdf()
+
     def _export_everything(self) -> None:
         from tracker.domain.periods import Period
 
         if self.session.is_open:
             self.export(Period(), today())
+
+    def _export_calendar(self) -> None:
+        if self.session.is_open:
+            self.exports.export_calendar(now())
 
     def save_picture(self, page: "ReportsPage", kind: str) -> None:
         """Save the chart that is shown."""
@@ -227,6 +320,12 @@ class OpenedShop(QObject):
 
 
 def _warm_up() -> None:
-    """Load what the first report and the first export need, so that they do not wait for it."""
-    import tracker.charts.funnel
-    import tracker.reports.funnel  # noqa: F401
+    """Load what the first typed line, report and export need, so that they do not wait for it."""
+    import_module("ui.quicklog.quick_line")
+    from tracker.domain.quickline.parse import read_line
+    from tracker.domain.quickline.reading import LineFacts
+
+    # a line whose date the tables miss loads the library that reads dates, half a second of it
+    read_line("Eva volala, 52, zavola", LineFacts(now(), "cs"), ())
+    for module in ("tracker.charts.funnel", "tracker.reports.funnel"):
+        import_module(module)

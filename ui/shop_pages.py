@@ -24,13 +24,28 @@ class ShopPages:
     def factories(self) -> dict[str, Callable[[], QWidget]]:
         """Every page's id and what makes it."""
         return {
+            "today": self._make_today,
             "board": self._make_board,
             "customers": self._make_customers,
             "customer": self._make_customer,
             "reports": self._make_reports,
+            "duplicates": self._make_duplicates,
+            "trash": self._make_trash,
             "import": self._make_import,
             "settings": self._make_settings,
         }
+
+    def _make_today(self) -> QWidget:
+        from ui.today.page import TodayPage
+
+        page = TodayPage(self._session, self._theme, self._window.frame.toast, self._shop.watch, now)
+        page.open_requested.connect(self._shop.open_customer)
+        page.log_requested.connect(self._shop.log_call)
+        page.people_requested.connect(lambda title, ids: self._shop.show_people(title, ids, back_to="today"))
+        page.print_requested.connect(self._shop.print_morning_sheet)
+        page.add_requested.connect(self._shop.new_customer)
+        page.import_requested.connect(self._shop.bring_in)
+        return page
 
     def _make_board(self) -> QWidget:
         from ui.board.page import BoardPage
@@ -41,15 +56,17 @@ class ShopPages:
         page.add_requested.connect(self._shop.new_customer)
         page.import_requested.connect(self._shop.bring_in)
         page.stage_menu_requested.connect(self._shop.change_stages)
+        page.segments_requested.connect(lambda: self._window.go("customers"))
         return page
 
     def _make_customers(self) -> QWidget:
         from ui.customers.page import CustomersPage
 
-        page = CustomersPage(self._session, self._theme, today)
+        page = CustomersPage(self._session, self._theme, today, self._shell.habits, self._window.frame.toast)
         page.open_requested.connect(self._shop.open_customer)
+        page.log_requested.connect(self._shop.log_call)
         page.new_requested.connect(self._shop.new_customer)
-        page.back_requested.connect(lambda: self._window.go("reports"))
+        page.back_requested.connect(self._shop.leave_people)
         return page
 
     def _make_customer(self) -> QWidget:
@@ -58,6 +75,9 @@ class ShopPages:
         toast = self._window.frame.toast
         page = CustomerPage(self._session, self._theme, toast, today, now=now, drafts=self._shop.drafts)
         page.back_requested.connect(self._shop.go_back)
+        page.open_requested.connect(self._shop.open_customer)
+        page.join_requested.connect(self._shop.join_with)
+        page.take_apart_requested.connect(self._shop.take_apart)
         return page
 
     def _make_reports(self) -> QWidget:
@@ -68,6 +88,21 @@ class ShopPages:
         page.export_requested.connect(self._shop.export)
         page.picture_requested.connect(lambda kind: self._shop.save_picture(page, kind))
         page.import_requested.connect(self._shop.bring_in)
+        return page
+
+    def _make_duplicates(self) -> QWidget:
+        from ui.duplicates.page import DuplicatesPage
+
+        page = DuplicatesPage(self._session, self._theme, self._window.frame.toast, today)
+        page.open_requested.connect(self._shop.return_to_customer)
+        page.back_requested.connect(lambda: self._window.go("customer", "customers"))
+        return page
+
+    def _make_trash(self) -> QWidget:
+        from ui.trash.page import TrashPage
+
+        page = TrashPage(self._session, self._theme, self._window.frame.toast, today)
+        page.open_requested.connect(self._shop.open_customer)
         return page
 
     def _make_import(self) -> QWidget:

@@ -36,10 +36,13 @@ def opened(qapp: QApplication, shop: Path, qtbot: QtBot, monkeypatch: pytest.Mon
     assert found is not None
     found.window.move(0, 0)
     found.window.activateWindow()
-    qtbot.waitUntil(lambda: found.window.shown_page == "board" and names(found, 0) != [])
+    qtbot.waitUntil(lambda: found.window.shown_page == "today")
+    found.window.go("board")
+    qtbot.waitUntil(lambda: names(found, 0) != [])
     qtbot.waitUntil(found.window.isActiveWindow)
     yield found
     shell.close()
+    shell.garbage.end()
 
 
 def names(shop: OpenedShop, column: int) -> list[str]:

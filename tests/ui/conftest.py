@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
+from ui.text.language import Language
 from ui.theme.theme import Scheme, Theme
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english(qapp: QApplication) -> Language:
+    """Speak English from the start: its plurals are translations too, and outlive the test that first asks for them."""
+    return Language(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

@@ -27,14 +27,21 @@ from ui.opened_shop import OpenedShop
 
 INTERACTIVE = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 OPEN: dict[str, Callable[[OpenedShop], object]] = {
+    "today": lambda shop: shop.window.go("today"),
     "board": lambda shop: shop.window.go("board"),
     "customers": lambda shop: shop.window.go("customers"),
     "customer": lambda shop: shop.open_customer(1),
     "reports": lambda shop: shop.window.go("reports"),
     "import": lambda shop: shop.bring_in(),
+    "duplicates": lambda shop: shop.find_duplicates(),
+    "side by side": lambda shop: shop.window.go("duplicates").show_pair(1, 2),
+    "who is the same": lambda shop: shop.join_with(1),
+    "trash": lambda shop: shop.show_trash(),
     "settings": lambda shop: shop.window.go("settings"),
     "log a call": lambda shop: shop.log_call(),
     "new customer": lambda shop: shop.new_customer(),
+    "quick line": lambda shop: shop.quick.open_line("Eva called, ring her Friday 10:00 >purchase #cargo 1200"),
+    "catch-up": lambda shop: shop.quick.open_catch_up(),
 }
 
 
@@ -49,9 +56,10 @@ def opened(
     shell.open_shop(path)
     shop = shell.shop
     assert shop is not None
-    qtbot.waitUntil(lambda: shop.window.shown_page == "board" and bool(shop.window.page("board").area.columns))
+    qtbot.waitUntil(lambda: shop.window.shown_page == "today" and shop.window.page("today").found is not None)
     yield shop
     shell.close()
+    shell.garbage.end()
 
 
 def nameless(window: QWidget) -> list[str]:

@@ -28,7 +28,7 @@ def frame(qtbot: QtBot, theme: Theme) -> Frame:
 def test_typing_can_begin_at_once(qtbot: QtBot, frame: Frame) -> None:
     frame.activateWindow()
     qtbot.waitUntil(frame.find_field.hasFocus)
-    with qtbot.waitSignal(frame.find_text_edited) as edited:
+    with qtbot.waitSignal(frame.find_requested) as edited:
         QTest.keyClicks(frame.find_field, "l")
     assert edited.args == ["l"]
 

@@ -1,6 +1,9 @@
 """The whole program, with its real threads: first start, opening, working, another shop, what cannot be opened."""
 
+import sys
+import time
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,10 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import Clock
 from tracker.commands.customers import AddCustomer
+from tracker.commands.followups import AddFollowUp, NewFollowUp
+from tracker.commands.interactions import LogWithNewCustomer
 from tracker.commands.stages import SetUpShop
 from tracker.queries.shop import shop_facts
 from tracker.workspace import Workspace, create_shop
 from ui.app import Shell
+from ui.clock import today
 from ui.common.banner import Banner
 from ui.habits import Habits
 from ui.main_window import MainWindow
@@ -28,14 +34,18 @@ def shell(qapp: QApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.
     monkeypatch.setattr("sys.excepthook", __import__("sys").excepthook)  # the shell puts its own there
     made = Shell(qapp, Habits(QSettings(str(tmp_path / "habits.ini"), QSettings.Format.IniFormat)))
     yield made
+    made.language.use("en")  # translations are the application's, which outlives the shell
     made.close()
+    made.garbage.end()
 
 
 def opened(shell: Shell, path: Path, qtbot: QtBot) -> MainWindow:
     shell.open_shop(path)
     assert shell.shop is not None
     window = shell.shop.window
-    qtbot.waitUntil(lambda: window.shown_page == "board" and bool(window.page("board").area.columns))
+    qtbot.waitUntil(lambda: window.shown_page == "today" and window.page("today").found is not None)
+    window.go("board")
+    qtbot.waitUntil(lambda: bool(window.page("board").area.columns))
     return window
 
 
@@ -164,7 +174,20 @@ def test_undo_again_and_again_takes_back_one_step_at_a_time(shell: Shell, shop: 
         window.undoing.redo()
 
 
-@pytest.mark.parametrize("page", ["customers", "reports", "import", "settings", "board"])
+def test_the_menu_names_the_step_in_a_new_language(shell: Shell, shop: Path, qtbot: QtBot) -> None:
+    window = opened(shell, shop, qtbot)
+    assert shell.shop is not None
+    with qtbot.waitSignal(shell.shop.session.done):
+        shell.shop.session.do(AddCustomer("Eva", 1))
+    shell.language.use("cs")
+    undo, settings = window.actions_table["undo"], window.actions_table["settings"]
+    qtbot.waitUntil(lambda: undo.text().endswith("nový zákazník – Eva"))
+    assert settings.text() == "Nastavení"
+    shell.language.use("en")
+    qtbot.waitUntil(lambda: undo.text() == "Undo: new customer Eva")
+
+
+@pytest.mark.parametrize("page", ["today", "customers", "reports", "import", "settings", "board"])
 def test_every_page_opens_and_speaks_every_language(shell: Shell, shop: Path, qtbot: QtBot, page: str) -> None:
     window = opened(shell, shop, qtbot)
     window.go(page)
@@ -175,7 +198,12 @@ def test_every_page_opens_and_speaks_every_language(shell: Shell, shop: Path, qt
 
 def test_the_keys_of_the_window_lead_where_they_say(shell: Shell, shop: Path, qtbot: QtBot) -> None:
     window = opened(shell, shop, qtbot)
-    for action, page in (("go_customers", "customers"), ("go_reports", "reports"), ("settings", "settings")):
+    for action, page in (
+        ("go_today", "today"),
+        ("go_customers", "customers"),
+        ("go_reports", "reports"),
+        ("settings", "settings"),
+    ):
         window.actions_table[action].trigger()
         assert window.shown_page == page
     window.actions_table["import"].trigger()
@@ -193,30 +221,125 @@ def test_what_is_typed_at_the_top_finds_opens_or_creates(shell: Shell, shop: Pat
     assert shell.shop is not None
     with qtbot.waitSignal(shell.shop.session.done):
         shell.shop.session.do(AddCustomer("Jana Nováková", 1, phones=(("", "+420 603 555 014"),)))
-    field = window.frame.find_field
-    QTest.keyClicks(field, "n")
-    popup = shell.shop._made["find"]
+    line = shell.shop.quick.line
     for typed in ("novak", "603555", "555 014"):
-        field.clear()
-        popup.hide()
-        QTest.keyClicks(field, typed)
-        qtbot.waitUntil(lambda: popup.isVisible() and popup.list.count() == 2)
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert window.shown_page == "customer"
-    QTest.keyClicks(field, "Nobody Yet")
-    qtbot.waitUntil(lambda: popup.isVisible() and popup.list.count() == 1)
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert shell.shop.new_form.is_open
+        QTest.keyClicks(window.frame.find_field, typed[0])
+        assert line.is_open
+        assert window.frame.find_field.text() == ""
+        QTest.keyClicks(line.entry.field, typed[1:])
+        qtbot.waitUntil(lambda typed=typed: titles(shell, typed)[:1] == ["Jana Nováková"])  # type: ignore[misc]
+        line.clear()
+        line.dismiss()
+    window.actions_table["find"].trigger()
+    QTest.keyClicks(line.entry.field, "novak")
+    QTest.keyClick(line.entry.field, Qt.Key.Key_Return)  # before the answer has come
+    qtbot.waitUntil(lambda: window.shown_page == "customer")
+    assert not line.is_open
+    window.actions_table["find"].trigger()
+    assert line.entry.text == ""
+    QTest.keyClicks(line.entry.field, "Nobody Yet")
+    QTest.keyClick(line.entry.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shell.shop is not None and shell.shop.new_form.is_open)
+    assert shell.shop.new_form.name.text() == "Nobody Yet"
+
+
+def titles(shell: Shell, typed: str) -> list[str]:
+    assert shell.shop is not None
+    entry = shell.shop.quick.line.entry
+    if entry.understood is None or entry.understood.line != typed:
+        return []
+    return [row.title for row in entry.list.rows.rows]
+
+
+def test_a_command_is_run_by_its_name(shell: Shell, shop: Path, qtbot: QtBot) -> None:
+    window = opened(shell, shop, qtbot)
+    assert shell.shop is not None
+    window.actions_table["find"].trigger()
+    entry = shell.shop.quick.line.entry
+    QTest.keyClicks(entry.field, "setti")
+    qtbot.waitUntil(lambda: titles(shell, "setti") != [])
+    assert titles(shell, "setti")[0] == "Settings"
+    QTest.keyClick(entry.field, Qt.Key.Key_Return)
+    assert window.shown_page == "settings"
+    shell.language.use("cs")
+    window.actions_table["find"].trigger()
+    QTest.keyClicks(entry.field, "nastaveni")  # without accents; and in English, which a manual may be in
+    qtbot.waitUntil(lambda: titles(shell, "nastaveni")[:1] == ["Nastavení"])
+    entry.field.clear()
+    QTest.keyClicks(entry.field, "sett")
+    qtbot.waitUntil(lambda: titles(shell, "sett")[:1] == ["Nastavení"])
+
+
+def test_what_is_typed_before_the_file_is_open_is_not_lost(shell: Shell, shop: Path, qtbot: QtBot) -> None:
+    shell.open_shop(shop)
+    assert shell.shop is not None
+    window = shell.shop.window
+    QTest.keyClicks(window.frame.find_field, "ev")
+    assert window.frame.find_field.text() == "ev"
+    qtbot.waitUntil(lambda: shell.shop is not None and shell.shop.quick.line.is_open)
+    assert shell.shop.quick.line.entry.text == "ev"
+
+
+def test_a_click_into_the_field_gives_the_keyboard_back(shell: Shell, shop: Path, qtbot: QtBot) -> None:
+    window = opened(shell, shop, qtbot)
+    assert shell.shop is not None
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.frame.log_button.setFocus()
+    QTest.mouseClick(window.frame.find_field, Qt.MouseButton.LeftButton)
+    assert shell.shop.quick.line.is_open
+    assert QApplication.focusWidget() is shell.shop.quick.line.entry.field
+    QTest.keyClick(shell.shop.quick.line.entry.field, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.frame.log_button
+
+
+def test_opening_the_quick_line_takes_no_time_at_all(shell: Shell, shop: Path, qtbot: QtBot) -> None:
+    window = opened(shell, shop, qtbot)
+    assert shell.shop is not None
+    quick = shell.shop.quick
+    assert "ui.quicklog.quick_line" in sys.modules or quick.line is not None  # loaded once the board has settled
+    times = []
+    for _ in range(3):
+        started = time.perf_counter()
+        window.actions_table["find"].trigger()
+        quick.line.repaint()
+        times.append(time.perf_counter() - started)
+        assert quick.line.entry.field.isVisible()
+        quick.line.dismiss()
+    assert min(times) < 0.15
+
+
+def test_digits_tell_who_called_and_what_is_known(shell: Shell, shop: Path, qtbot: QtBot) -> None:
+    window = opened(shell, shop, qtbot)
+    assert shell.shop is not None
+    session = shell.shop.session
+    promise = NewFollowUp(today() + timedelta(days=1), text="ring back")
+    jana = AddCustomer("Jana Nováková", 1, phones=(("", "603 555 014"),))
+    with qtbot.waitSignal(session.done):
+        session.do(LogWithNewCustomer(jana, "call_in", "wants the\n52 frame", follow_up=promise))
+    window.actions_table["find"].trigger()
+    entry = shell.shop.quick.line.entry
+    QTest.keyClicks(entry.field, "jana")
+    qtbot.waitUntil(lambda: titles(shell, "jana") == ["Jana Nováková", "New customer “jana”"])
+    assert "promised" not in entry.list.rows.rows[0].more
+    entry.field.clear()
+    QTest.keyClicks(entry.field, "5014")
+    qtbot.waitUntil(lambda: len(titles(shell, "5014")) == 2)
+    told = "603 555 014 · Awareness · Call in today · “wants the 52 frame” · promised: Tomorrow ring back"
+    assert entry.list.rows.rows[0].more == told
+    entry.field.clear()
+    QTest.keyClicks(entry.field, "5555")
+    qtbot.waitUntil(lambda: titles(shell, "5555") == ["No match: create “5555”"])
 
 
 def test_nothing_is_visited_before_the_file_is_open(shell: Shell, shop: Path, qtbot: QtBot) -> None:
     shell.open_shop(shop)
     assert shell.shop is not None
     window = shell.shop.window
-    for place in ("settings", "customers", "reports", "board"):
+    for place in ("settings", "customers", "reports", "board", "today"):
         window.frame.navigated.emit(place)
     assert window.shown_page == ""
-    qtbot.waitUntil(lambda: window.shown_page == "board")
+    qtbot.waitUntil(lambda: window.shown_page == "today")
     window.frame.navigated.emit("settings")
     assert window.shown_page == "settings"
 
@@ -228,7 +351,7 @@ def test_without_a_shop_there_is_a_start(shell: Shell, tmp_path: Path, qtbot: Qt
     assert isinstance(page, StartPage)
     path = tmp_path / "Kolo.regulars"
     page.create_requested.emit(SetUpShop("reach", "cs", "CZK", "Kolo"), path, False)
-    qtbot.waitUntil(lambda: shell.shop is not None and shell.shop.window.shown_page == "board")
+    qtbot.waitUntil(lambda: shell.shop is not None and shell.shop.window.shown_page == "today")
     assert path.exists()
 
 
@@ -252,3 +375,46 @@ def test_another_shop_takes_the_place_of_the_first(shell: Shell, shop: Path, tmp
     assert second is not first
     assert not shop.with_name(".shop.regulars.lock").exists()
     assert second.page("board").area.columns[0].name == "Reach"
+
+
+def test_follow_ups_are_written_for_a_calendar(shell: Shell, shop: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    window = opened(shell, shop, qtbot)
+    assert shell.shop is not None
+    session, made = shell.shop.session, list[int]()
+    session.do(AddCustomer("王小華", 1), made.append)
+    qtbot.waitUntil(lambda: bool(made))
+    session.do(AddFollowUp(made[0], NewFollowUp(date(2026, 11, 27), text="Ring back")), made.append)
+    qtbot.waitUntil(lambda: len(made) == 2)
+    target = tmp_path / "follow-ups.ics"
+    shell.shop.exports._choose = lambda *_: target
+    window.actions_table["export_calendar"].trigger()
+    qtbot.waitUntil(lambda: any("follow-ups.ics" in banner.text for banner in banners(window)))
+    written = target.read_text(encoding="utf-8")
+    assert "SUMMARY:王小華: Ring back" in written
+    assert "DTSTART;VALUE=DATE:20261127" in written
+
+
+def test_a_call_logged_from_today_ticks_the_follow_up_off(shell: Shell, shop: Path, qtbot: QtBot) -> None:
+    before = Workspace(shop)
+    eva = before.do(AddCustomer("Eva Černá", 1)).result
+    before.do(AddFollowUp(eva, NewFollowUp(date(2026, 1, 5), text="Ring back")))
+    before.close()
+    window = opened(shell, shop, qtbot)
+    assert shell.shop is not None
+    page = window.go("today")
+    qtbot.waitUntil(lambda: window.frame.sidebar.buttons["today"].badge == "1")
+    QTest.keyClick(page.follow_ups.list.rows[0], Qt.Key.Key_L)
+    form = shell.shop.log_form
+    assert form.is_open
+    qtbot.waitUntil(lambda: form.customer.is_taken and form.finishing.isVisible())
+    form.submit()
+    qtbot.waitUntil(lambda: page.follow_ups.list.records == ())
+    qtbot.waitUntil(lambda: window.frame.sidebar.buttons["today"].badge == "")
+
+
+def test_back_from_all_of_a_list_leads_to_today(shell: Shell, shop: Path, qtbot: QtBot) -> None:
+    window = opened(shell, shop, qtbot)
+    window.go("today").people_requested.emit("Follow-ups", [])
+    assert window.shown_page == "customers"
+    window.page("customers").back_requested.emit()
+    assert window.shown_page == "today"

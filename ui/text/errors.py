@@ -9,8 +9,10 @@ from tracker.domain import errors
 from tracker.domain.errors import TrackerError
 from tracker.domain.export_errors import TargetBusy, TargetUnwritable, TooManyRows
 from tracker.domain.file_errors import UnreadableFile
+from tracker.domain.segment_errors import SegmentTaken
 from ui.text.fill import fill
 from ui.text.formats import format_count, format_day
+from ui.text.record_errors import RECORD_SENTENCES
 from ui.text.unreadable import unreadable_sentence
 
 
@@ -71,15 +73,26 @@ SENTENCES: dict[type[TrackerError], Callable[[Any], str]] = {
     errors.NothingToUndo: lambda _: _tr("There is nothing to undo or redo."),
     errors.NameMissing: lambda _: _tr("A name is needed."),
     errors.StageUnknown: _stage_unknown,
+    SegmentTaken: lambda error: fill(_tr("There is a segment “%1” already."), error.name),
     errors.StageTaken: lambda error: fill(_tr("There is a stage “%1” already."), error.name),
     errors.LastStage: lambda _: _tr("The shop needs at least one stage."),
     errors.SettingUnknown: lambda error: fill(_tr("“%1” cannot be set to that."), error.name),
+    errors.MergeWithSelf: lambda _: _tr("These are one customer already."),
+    errors.MergeInTheWay: lambda error: fill(
+        _tr("%1 and %2 were joined later, and that builds on this: take those two apart first."),
+        error.survivor,
+        error.other,
+    ),
     errors.MoveInFuture: lambda error: fill(
         _tr("%1 is still to come. A move can be dated today or earlier."), format_day(error.on)
     ),
     errors.MoveBeforeLatest: _before_latest,
     errors.MoveOutOfOrder: _out_of_order,
     errors.MoveToSameStage: _same_stage,
+    errors.RepeatsUnknown: lambda error: fill(_tr("A follow-up cannot repeat by “%1”."), error.text),
+    errors.WaitTooLong: lambda error: fill(
+        _tr("A rule can promise something after 0 to %1 days."), format_count(error.longest_days)
+    ),
     errors.FileMissing: _path(lambda: _tr("There is no file %1.")),
     errors.FileExists: _path(lambda: _tr("%1 is there already. Choose another name; nothing was overwritten.")),
     errors.FileEmpty: _path(lambda: _tr("%1 is empty, so it is damaged. It was left as it is; open a backup instead.")),
@@ -103,4 +116,5 @@ SENTENCES: dict[type[TrackerError], Callable[[Any], str]] = {
         format_count(error.limit),
     ),
     UnreadableFile: unreadable_sentence,
+    **RECORD_SENTENCES,
 }

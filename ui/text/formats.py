@@ -27,6 +27,10 @@ _PATTERNS = {
 }
 _AMERICAN = ("MMM d, yyyy", "MMM d", "ddd d", "dddd, MMMM d")
 _YEAR, _MONTH, _WEEKDAY, _HEADING = range(4)
+_ECHOES = {  # weekday, day and month; the same with the year
+    QLocale.Language.Czech: ("ddd d. M.", "ddd d. M. yyyy"),
+    QLocale.Language.Chinese: ("M/d ddd", "yyyy/M/d ddd"),
+}
 
 
 def format_day(day: date) -> str:
@@ -44,6 +48,26 @@ def format_day_short(day: date, today: date) -> str:
     if 0 <= (day - today).days < _DAYS_A_WEEK:
         return _write(day, _WEEKDAY)
     return _write(day, _MONTH if day.year == today.year else _YEAR)
+
+
+def format_echo(day: date, today: date, at: time | None = None) -> str:
+    """Write a day so that nobody can take it for another: "Fri 27 Nov", with the year unless it is this one.
+
+    A time of day stands behind it: "Fri 27 Nov 10:00".
+    """
+    locale = QLocale()
+    american = locale.territory() == QLocale.Country.UnitedStates
+    english = ("ddd, MMM d", "ddd, MMM d, yyyy") if american else ("ddd d MMM", "ddd d MMM yyyy")
+    pattern = _ECHOES.get(locale.language(), english)[day.year != today.year]
+    told = locale.toString(QDate(day.year, day.month, day.day), pattern)
+    return told if at is None else fill(words.tr("%1 %2", "day, time of day"), told, format_time(at))
+
+
+def format_amount(minor: int, currency: str, exponent: int) -> str:
+    """Write an amount of money: "12 500 CZK", "12,500.50 GBP"; decimals only where there are some."""
+    whole = minor % 10**exponent == 0
+    number = QLocale().toString(minor / 10**exponent, "f", 0 if whole else exponent)
+    return f"{number}{NO_BREAK_SPACE}{currency}"
 
 
 def format_ago(day: date, today: date) -> str:
@@ -86,8 +110,8 @@ def format_age(days: int) -> str:
 
 
 def format_people(count: int) -> str:
-    """Write a number of people: "1 person", "7 people"."""
-    return words.tr("%n people", "", count)
+    """Write a number of people: "1 person", "7 people", "1,200 people"."""
+    return words.tr("%n people", "", count).replace(str(count), format_count(count))  # %n writes no groups
 
 
 def format_time(moment: time) -> str:

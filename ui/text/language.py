@@ -37,6 +37,12 @@ def locale_of(language: str, system: QLocale | None = None) -> QLocale:
     return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
+def language_shown() -> str:
+    """Return which of LANGUAGES days and numbers are written in now: that of the window."""
+    shown = QLocale().language()
+    return {QLocale.Language.Czech: "cs", QLocale.Language.Chinese: "zh_TW"}.get(shown, "en")
+
+
 class Language(QObject):
     """Keeps the application in one language; widgets hear of a new one through QEvent.LanguageChange."""
 

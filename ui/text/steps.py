@@ -15,13 +15,15 @@ def step_name(step: StepLabel) -> str:
     count, who = int(facts.get("count", 1)), str(facts.get("name", ""))
     if step.command == "MoveCustomers":
         return _move(facts, count, who)
+    if step.command == "LogLine":
+        return fill(_tr(LINE_NEW if facts.get("new") else LINE_MOVED if facts.get("moved") else LINE), who)
     if count != 1 and step.command in OF_MANY:
         return _counted(OF_MANY[step.command], count)
     template = OF_ONE.get(step.command)
     if template is None:
         return _tr("change")
     what = who or facts.get("stage") or facts.get("file") or facts.get("setting") or ""
-    return fill(_tr(template), what).strip()
+    return fill(_tr(template), what, *([facts["other"]] if "other" in facts else [])).strip()
 
 
 def _move(facts: Mapping[str, Any], count: int, who: str) -> str:
@@ -50,16 +52,30 @@ def _mark(_context: str, text: str) -> str:
 QT_TRANSLATE_NOOP = _mark
 MANY_LEFT = QT_TRANSLATE_NOOP("Steps", "%n customer(s) left")
 MANY_MOVED = QT_TRANSLATE_NOOP("Steps", "move of %n customer(s) to %1")
+LINE = QT_TRANSLATE_NOOP("Steps", "what happened with %1")
+LINE_MOVED = QT_TRANSLATE_NOOP("Steps", "what happened with %1, and their move")
+LINE_NEW = QT_TRANSLATE_NOOP("Steps", "new customer %1 and what happened")
 OF_ONE = {
     "AddCustomer": QT_TRANSLATE_NOOP("Steps", "new customer %1"),
     "EditCustomer": QT_TRANSLATE_NOOP("Steps", "change to %1"),
     "ArchiveCustomers": QT_TRANSLATE_NOOP("Steps", "archiving of %1"),
     "DeleteCustomers": QT_TRANSLATE_NOOP("Steps", "deletion of %1"),
     "RestoreCustomers": QT_TRANSLATE_NOOP("Steps", "restoring of %1"),
+    "MergeCustomers": QT_TRANSLATE_NOOP("Steps", "joining of %1 with %2"),
+    "UnmergeCustomers": QT_TRANSLATE_NOOP("Steps", "taking apart of %1 and %2"),
+    "TellApart": QT_TRANSLATE_NOOP("Steps", "%1 and %2 are two people"),
+    "TagCustomers": QT_TRANSLATE_NOOP("Steps", "tags of %1"),
+    "DescribeCustomers": QT_TRANSLATE_NOOP("Steps", "change to %1"),
+    "SaveSegment": QT_TRANSLATE_NOOP("Steps", "segment %1"),
+    "RenameSegment": QT_TRANSLATE_NOOP("Steps", "name of segment %1"),
+    "DeleteSegment": QT_TRANSLATE_NOOP("Steps", "deletion of segment %1"),
+    "ReorderSegments": QT_TRANSLATE_NOOP("Steps", "order of the segments"),
     "CorrectMoveDate": QT_TRANSLATE_NOOP("Steps", "date of a move"),
     "InsertMove": QT_TRANSLATE_NOOP("Steps", "move in the history of %1"),
     "LogInteraction": QT_TRANSLATE_NOOP("Steps", "note about %1"),
+    "FinishWithContact": QT_TRANSLATE_NOOP("Steps", "note about %1"),
     "LogWithNewCustomer": QT_TRANSLATE_NOOP("Steps", "new customer %1"),
+    "TakeBackLine": QT_TRANSLATE_NOOP("Steps", "taking back of a line about %1"),
     "EditInteraction": QT_TRANSLATE_NOOP("Steps", "change of a note about %1"),
     "DeleteInteraction": QT_TRANSLATE_NOOP("Steps", "deletion of a note about %1"),
     "AddFollowUp": QT_TRANSLATE_NOOP("Steps", "follow-up with %1"),
@@ -67,10 +83,23 @@ OF_ONE = {
     "SnoozeFollowUp": QT_TRANSLATE_NOOP("Steps", "snooze of a follow-up with %1"),
     "FinishFollowUp": QT_TRANSLATE_NOOP("Steps", "finished follow-up with %1"),
     "DeleteFollowUp": QT_TRANSLATE_NOOP("Steps", "deletion of a follow-up with %1"),
+    "AddRule": QT_TRANSLATE_NOOP("Steps", "new rule for %1"),
+    "EditRule": QT_TRANSLATE_NOOP("Steps", "change of a rule for %1"),
+    "DeleteRule": QT_TRANSLATE_NOOP("Steps", "deletion of a rule for %1"),
     "AddStage": QT_TRANSLATE_NOOP("Steps", "new stage %1"),
     "EditStage": QT_TRANSLATE_NOOP("Steps", "change of stage %1"),
     "ReorderStages": QT_TRANSLATE_NOOP("Steps", "order of the stages"),
     "RemoveStage": QT_TRANSLATE_NOOP("Steps", "removal of stage %1"),
+    "AddSource": QT_TRANSLATE_NOOP("Steps", "new way of hearing of us: %1"),
+    "RenameSource": QT_TRANSLATE_NOOP("Steps", "new name for a way of hearing of us: %1"),
+    "ReorderSources": QT_TRANSLATE_NOOP("Steps", "order of the ways of hearing of us"),
+    "RemoveSource": QT_TRANSLATE_NOOP("Steps", "removal of a way of hearing of us: %1"),
+    "SetConsent": QT_TRANSLATE_NOOP("Steps", "consent of %1"),
+    "AddField": QT_TRANSLATE_NOOP("Steps", "new field %1"),
+    "EditField": QT_TRANSLATE_NOOP("Steps", "change of field %1"),
+    "ReorderFields": QT_TRANSLATE_NOOP("Steps", "order of the fields"),
+    "RemoveField": QT_TRANSLATE_NOOP("Steps", "removal of field %1"),
+    "SetFieldValue": QT_TRANSLATE_NOOP("Steps", "change to %1"),
     "ChangeSetting": QT_TRANSLATE_NOOP("Steps", "setting of the shop"),
     "ImportContacts": QT_TRANSLATE_NOOP("Steps", "import of %1"),
     "ImportStageHistory": QT_TRANSLATE_NOOP("Steps", "import of %1"),
@@ -79,4 +108,6 @@ OF_MANY = {
     "ArchiveCustomers": QT_TRANSLATE_NOOP("Steps", "archiving of %n customer(s)"),
     "DeleteCustomers": QT_TRANSLATE_NOOP("Steps", "deletion of %n customer(s)"),
     "RestoreCustomers": QT_TRANSLATE_NOOP("Steps", "restoring of %n customer(s)"),
+    "TagCustomers": QT_TRANSLATE_NOOP("Steps", "tags of %n customer(s)"),
+    "DescribeCustomers": QT_TRANSLATE_NOOP("Steps", "change to %n customer(s)"),
 }

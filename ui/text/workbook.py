@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from tracker.domain.custom_fields import NO, YES, FieldKind
 from tracker.domain.interactions import LeftReason
 from tracker.exchange.captions import CheckCaptions, Explained, Sheet, WorkbookCaptions
+from ui.text.own_fields import write_value
 from ui.text.reasons import reason_text
 from ui.text.workbook_figures import figure_words, workings_words
 
@@ -27,6 +29,7 @@ def workbook_captions() -> WorkbookCaptions:
         history=_history_columns(),
         kinds=_kinds(),
         causes=_causes(),
+        answers={value: write_value(FieldKind.YES_NO, value) for value in (YES, NO)},
         reasons={reason: reason_text(reason) for reason in LeftReason},
         left=translate("Workbook", "Left"),
         period=translate("Workbook", "Period"),
