@@ -8,6 +8,10 @@
       <translation>Nástěnka</translation>
     </message>
     <message>
+      <source>Catch up…</source>
+      <translation>Dopsat zpětně…</translation>
+    </message>
+    <message>
       <source>Close window</source>
       <translation>Zavřít okno</translation>
     </message>
@@ -20,8 +24,16 @@
       <translation>Export do Excelu…</translation>
     </message>
     <message>
-      <source>Find a customer</source>
-      <translation>Najít zákazníka</translation>
+      <source>Find duplicates…</source>
+      <translation>Najít zdvojené zákazníky…</translation>
+    </message>
+    <message>
+      <source>Find, log or run</source>
+      <translation>Najít, zapsat, spustit</translation>
+    </message>
+    <message>
+      <source>Follow-ups to calendar…</source>
+      <translation>Připomenutí do kalendáře…</translation>
     </message>
     <message>
       <source>Import customers…</source>
@@ -34,6 +46,10 @@
     <message>
       <source>Log a call</source>
       <translation>Zapsat hovor</translation>
+    </message>
+    <message>
+      <source>Morning sheet as PDF…</source>
+      <translation>Ranní přehled jako PDF…</translation>
     </message>
     <message>
       <source>Move down</source>
@@ -60,6 +76,10 @@
       <translation>Otevřít</translation>
     </message>
     <message>
+      <source>Print morning sheet…</source>
+      <translation>Vytisknout ranní přehled…</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Ukončit</translation>
     </message>
@@ -74,6 +94,14 @@
     <message>
       <source>Settings</source>
       <translation>Nastavení</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Dnes</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Koš</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -110,6 +138,10 @@
   <context>
     <name>Alike</name>
     <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
       <source>Open %1</source>
       <translation>Otevřít: %1</translation>
     </message>
@@ -135,6 +167,13 @@
     <message>
       <source>Hide details</source>
       <translation>Skrýt podrobnosti</translation>
+    </message>
+  </context>
+  <context>
+    <name>BirthdaySection</name>
+    <message>
+      <source>Birthdays</source>
+      <translation>Narozeniny</translation>
     </message>
   </context>
   <context>
@@ -235,8 +274,51 @@
       <translation>Načíst mé zákazníky</translation>
     </message>
     <message>
+      <source>Make a segment…</source>
+      <translation>Vytvořit skupinu…</translation>
+    </message>
+    <message>
       <source>Your customers will stand here</source>
       <translation>Tady budou vaši zákazníci</translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkBar</name>
+    <message>
+      <source>%1 chosen</source>
+      <translation>Vybráno: %1</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>Archivovat</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Vrátit z archivu</translation>
+    </message>
+    <message>
+      <source>Choose all %1</source>
+      <translation>Vybrat všech %1</translation>
+    </message>
+    <message>
+      <source>Choose nobody</source>
+      <translation>Zrušit výběr</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Smazat</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>Přesunout do fáze</translation>
+    </message>
+    <message>
+      <source>Tag…</source>
+      <translation>Štítek…</translation>
+    </message>
+    <message>
+      <source>What to do with the chosen customers</source>
+      <translation>Co udělat s vybranými zákazníky</translation>
     </message>
   </context>
   <context>
@@ -279,6 +361,33 @@
         <numerusform>Proč tito %n zákazníci odešli?</numerusform>
         <numerusform>Proč těchto %n zákazníků odešlo?</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>CatchUp</name>
+    <message>
+      <source>&amp;Yesterday</source>
+      <translation>Vče&amp;ra</translation>
+    </message>
+    <message>
+      <source>Anothe&amp;r day</source>
+      <translation>&amp;Jiný den</translation>
+    </message>
+    <message>
+      <source>Catch up</source>
+      <translation>Dopsat zpětně</translation>
+    </message>
+    <message>
+      <source>Everything here happened on</source>
+      <translation>Kdy se to všechno stalo</translation>
+    </message>
+    <message>
+      <source>The day it happened on</source>
+      <translation>Den, kdy se to stalo</translation>
+    </message>
+    <message>
+      <source>To&amp;day</source>
+      <translation>Dne&amp;s</translation>
     </message>
   </context>
   <context>
@@ -387,6 +496,21 @@
     </message>
   </context>
   <context>
+    <name>ColumnsButton</name>
+    <message>
+      <source>As at the start</source>
+      <translation>Jako na začátku</translation>
+    </message>
+    <message>
+      <source>Choose the columns of the table</source>
+      <translation>Vybrat sloupce tabulky</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Sloupce</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandLine</name>
     <message>
       <source>%1 (%2)</source>
@@ -401,8 +525,28 @@
       <translation>Archivováno</translation>
     </message>
     <message>
+      <source>Birthdays</source>
+      <translation>Narozeniny</translation>
+    </message>
+    <message>
+      <source>Calls and visits logged</source>
+      <translation>Zapsané hovory a návštěvy</translation>
+    </message>
+    <message>
       <source>Created: %1, updated: %2, nothing new: %3.</source>
       <translation>Přidáno: %1, doplněno: %2, beze změny: %3.</translation>
+    </message>
+    <message>
+      <source>Follow-ups</source>
+      <translation>Připomenutí</translation>
+    </message>
+    <message>
+      <source>It is not clear who is meant: %1. Nothing was written.</source>
+      <translation>Není jasné, koho myslíte: %1. Nic se nezapsalo.</translation>
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation>Zůstat v kontaktu</translation>
     </message>
     <message>
       <source>Known</source>
@@ -413,12 +557,32 @@
       <translation>Odešli</translation>
     </message>
     <message>
+      <source>Logged for %1.</source>
+      <translation>Zapsáno: %1.</translation>
+    </message>
+    <message>
       <source>Made %1.</source>
       <translation>Vytvořen soubor %1.</translation>
     </message>
     <message>
       <source>Made the sample shop %1.</source>
       <translation>Vytvořen ukázkový obchod %1.</translation>
+    </message>
+    <message>
+      <source>Moved forward</source>
+      <translation>Posunuli se dál</translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>Noví zákazníci</translation>
+    </message>
+    <message>
+      <source>Nobody fits “%1”. Nothing was written; --create adds them.</source>
+      <translation>„%1“ se nenašlo. Nic se nezapsalo; s volbou --create se zákazník přidá.</translation>
+    </message>
+    <message>
+      <source>Nobody fits.</source>
+      <translation>Nikdo neodpovídá.</translation>
     </message>
     <message>
       <source>Redone: %1.</source>
@@ -433,6 +597,18 @@
       <translation>Uložen soubor %1.</translation>
     </message>
     <message>
+      <source>Stuck longer than usual</source>
+      <translation>Váznou déle než obvykle</translation>
+    </message>
+    <message>
+      <source>The line does not say whom it is about. Nothing was written.</source>
+      <translation>Z řádku není poznat, koho se týká. Nic se nezapsalo.</translation>
+    </message>
+    <message>
+      <source>This week, and the same days of last week</source>
+      <translation>Tento týden a stejné dny minulého týdne</translation>
+    </message>
+    <message>
       <source>Turns strangers into regulars. Without a command: the window.</source>
       <translation>Z neznámých lidí stálí zákazníci. Bez příkazu se otevře okno.</translation>
     </message>
@@ -441,12 +617,32 @@
       <translation>Vráceno: %1.</translation>
     </message>
     <message>
+      <source>Would log it for %1.</source>
+      <translation>Zapsalo by se k: %1.</translation>
+    </message>
+    <message>
+      <source>a name, a number, an address, a word of a note</source>
+      <translation>jméno, číslo, adresa, slovo z poznámky</translation>
+    </message>
+    <message>
+      <source>add the customer where nobody fits</source>
+      <translation>když se nikdo nenajde, zákazníka přidá</translation>
+    </message>
+    <message>
+      <source>another day, as seen at noon</source>
+      <translation>jiný den, jak vypadá v poledne</translation>
+    </message>
+    <message>
       <source>bring in a contact list or a stage history</source>
       <translation>načte seznam kontaktů nebo historii fází</translation>
     </message>
     <message>
       <source>do the change taken back last again</source>
       <translation>znovu provede naposledy vrácenou změnu</translation>
+    </message>
+    <message>
+      <source>find customers by anything that is known of them, the best fit first</source>
+      <translation>najde zákazníky podle čehokoli, co se o nich ví; nejlepší shoda první</translation>
     </message>
     <message>
       <source>how far customers got</source>
@@ -465,6 +661,10 @@
       <translation>vytvoří ukázkový obchod</translation>
     </message>
     <message>
+      <source>say what would be written, and write nothing</source>
+      <translation>vypíše, co by se zapsalo, a nic nezapíše</translation>
+    </message>
+    <message>
       <source>see whether the shop file is sound</source>
       <translation>zkontroluje, zda je soubor obchodu v pořádku</translation>
     </message>
@@ -473,12 +673,24 @@
       <translation>ukáže přehled</translation>
     </message>
     <message>
+      <source>show what is to be done today</source>
+      <translation>ukáže, co je dnes potřeba udělat</translation>
+    </message>
+    <message>
       <source>take the latest change back</source>
       <translation>vrátí poslední změnu</translation>
     </message>
     <message>
+      <source>the moment it is typed at</source>
+      <translation>chvíle, kdy se to píše</translation>
+    </message>
+    <message>
       <source>the shop file</source>
       <translation>soubor obchodu</translation>
+    </message>
+    <message>
+      <source>the shop's if not given</source>
+      <translation>když chybí, tak podle obchodu</translation>
     </message>
     <message>
       <source>the stage they are in; the first if not given</source>
@@ -489,8 +701,20 @@
       <translation>už byli zákazníky</translation>
     </message>
     <message>
+      <source>what happened, as it would be typed into the window</source>
+      <translation>co se stalo, tak jak by se to napsalo do okna</translation>
+    </message>
+    <message>
+      <source>write down what happened, in one line</source>
+      <translation>zapíše jedním řádkem, co se stalo</translation>
+    </message>
+    <message>
       <source>write the Excel workbook</source>
       <translation>zapíše sešit Excelu</translation>
+    </message>
+    <message>
+      <source>write the follow-ups as a calendar file</source>
+      <translation>zapíše připomenutí jako soubor kalendáře</translation>
     </message>
     <message>
       <source>“%1” does not end in .xlsx</source>
@@ -501,8 +725,16 @@
       <translation>„%1“ není datum jako 2026-01-31</translation>
     </message>
     <message>
+      <source>“%1” is not a moment like 2026-01-31 09:30</source>
+      <translation>„%1“ není datum a čas jako 2026-01-31 09:30</translation>
+    </message>
+    <message>
       <source>“%1” is not a number of customers</source>
       <translation>„%1“ není počet zákazníků</translation>
+    </message>
+    <message>
+      <source>… and %1 more</source>
+      <translation>… a další: %1</translation>
     </message>
   </context>
   <context>
@@ -526,6 +758,95 @@
     <message>
       <source>What happened? For example: likes the fit, wants lights</source>
       <translation>Co se stalo? Třeba: kolo sedí, chce světla</translation>
+    </message>
+  </context>
+  <context>
+    <name>Connections</name>
+    <message numerus="yes">
+      <source>%n people here</source>
+      <translation>
+        <numerusform>Pracuje tu %n člověk</numerusform>
+        <numerusform>Pracují tu %n lidé</numerusform>
+        <numerusform>Pracuje tu %n lidí</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Brought %n friend(s)</source>
+      <translation>
+        <numerusform>Přivedli %n známého</numerusform>
+        <numerusform>Přivedli %n známé</numerusform>
+        <numerusform>Přivedli %n známých</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Brought by</source>
+      <translation>Kdo je přivedl</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Zrušit</translation>
+    </message>
+    <message>
+      <source>Choose a company</source>
+      <translation>Vybrat firmu</translation>
+    </message>
+    <message>
+      <source>Connections</source>
+      <translation>Vazby</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Odebrat</translation>
+    </message>
+    <message>
+      <source>Who sent them?</source>
+      <translation>Kdo je poslal?</translation>
+    </message>
+    <message>
+      <source>Works for</source>
+      <translation>Pracuje pro</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>a ještě %n</numerusform>
+        <numerusform>a ještě %n</numerusform>
+        <numerusform>a ještě %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ConsentPanel</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>May contact by</source>
+      <translation>Jak je smíte oslovit</translation>
+    </message>
+    <message>
+      <source>Not asked yet. Not asked is not yes.</source>
+      <translation>Zatím jste se neptali. Bez zeptání to není ano.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConsentRow</name>
+    <message>
+      <source>%1: day of the answer</source>
+      <translation>%1: den odpovědi</translation>
+    </message>
+    <message>
+      <source>%1: how they answered</source>
+      <translation>%1: jak odpověděli</translation>
+    </message>
+    <message>
+      <source>%1: may you contact them?</source>
+      <translation>%1: smíte je oslovit?</translation>
+    </message>
+    <message>
+      <source>How?</source>
+      <translation>Jak?</translation>
     </message>
   </context>
   <context>
@@ -553,6 +874,104 @@
     <message>
       <source>work</source>
       <translation>pracovní</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerActs</name>
+    <message>
+      <source>%1 is back from the archive</source>
+      <translation>Vráceno z archivu: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers are back</source>
+      <translation>
+        <numerusform>Vrácen %n zákazník</numerusform>
+        <numerusform>Vráceni %n zákazníci</numerusform>
+        <numerusform>Vráceno %n zákazníků</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Archived %1</source>
+      <translation>Archivováno: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Archived %n customers</source>
+      <translation>
+        <numerusform>Archivován %n zákazník</numerusform>
+        <numerusform>Archivováni %n zákazníci</numerusform>
+        <numerusform>Archivováno %n zákazníků</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Changing the chosen customers …</source>
+      <translation>Mění se vybraní zákazníci …</translation>
+    </message>
+    <message>
+      <source>Moved %1 to %2</source>
+      <translation>Přesunuto: %1 → %2</translation>
+    </message>
+    <message>
+      <source>Moved %1 to the trash</source>
+      <translation>Přesunuto do koše: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved %n customers to %2</source>
+      <translation>
+        <numerusform>Přesunut %n zákazník → %2</numerusform>
+        <numerusform>Přesunuti %n zákazníci → %2</numerusform>
+        <numerusform>Přesunuto %n zákazníků → %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved %n customers to the trash</source>
+      <translation>
+        <numerusform>Do koše přesunut %n zákazník</numerusform>
+        <numerusform>Do koše přesunuti %n zákazníci</numerusform>
+        <numerusform>Do koše přesunuto %n zákazníků</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tagged %1 “%2”</source>
+      <translation>Štítek „%2“ má teď %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tagged %n customers “%2”</source>
+      <translation>
+        <numerusform>Štítek „%2“ dostal %n zákazník</numerusform>
+        <numerusform>Štítek „%2“ dostali %n zákazníci</numerusform>
+        <numerusform>Štítek „%2“ dostalo %n zákazníků</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Took “%2” off %1</source>
+      <translation>Štítek „%2“ už nemá %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Took “%2” off %n customers</source>
+      <translation>
+        <numerusform>Štítek „%2“ odebrán %n zákazníkovi</numerusform>
+        <numerusform>Štítek „%2“ odebrán %n zákazníkům</numerusform>
+        <numerusform>Štítek „%2“ odebrán %n zákazníkům</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>Vrátit %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerEditor</name>
+    <message>
+      <source>Customers who fit</source>
+      <translation>Odpovídající zákazníci</translation>
+    </message>
+    <message>
+      <source>Name, phone, e-mail or company</source>
+      <translation>Jméno, telefon, e-mail nebo firma</translation>
+    </message>
+    <message>
+      <source>Somebody else</source>
+      <translation>Někdo jiný</translation>
     </message>
   </context>
   <context>
@@ -636,47 +1055,27 @@
   <context>
     <name>CustomersModel</name>
     <message>
-      <source>Company</source>
-      <translation>Firma</translation>
+      <source>Choose %1</source>
+      <translation>Vybrat: %1</translation>
     </message>
     <message>
-      <source>E-mail</source>
-      <translation>E-mail</translation>
-    </message>
-    <message>
-      <source>Last contact</source>
-      <translation>Poslední kontakt</translation>
-    </message>
-    <message>
-      <source>Left</source>
-      <translation>Odešli</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Jméno</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>Telefon</translation>
-    </message>
-    <message>
-      <source>Since</source>
-      <translation>Od</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>Fáze</translation>
+      <source>Chosen</source>
+      <translation>Vybráno</translation>
     </message>
   </context>
   <context>
     <name>CustomersPage</name>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 z %2</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Zpět</translation>
     </message>
     <message>
-      <source>Clear the search</source>
-      <translation>Vymazat hledání</translation>
+      <source>Clear filter</source>
+      <translation>Zrušit filtr</translation>
     </message>
     <message>
       <source>Create customer “%1”</source>
@@ -687,16 +1086,12 @@
       <translation>Zákazníci</translation>
     </message>
     <message>
+      <source>Drop a part of the filter to see more of them.</source>
+      <translation>Uberte z filtru a uvidíte jich víc.</translation>
+    </message>
+    <message>
       <source>Everyone you write down is listed here.</source>
       <translation>Koho si zapíšete, toho najdete tady.</translation>
-    </message>
-    <message>
-      <source>Find by name, phone, e-mail or company</source>
-      <translation>Hledat jméno, telefon, e-mail nebo firmu</translation>
-    </message>
-    <message>
-      <source>Find customers</source>
-      <translation>Hledat zákazníky</translation>
     </message>
     <message>
       <source>Names are found with or without accents, phones by any of their digits.</source>
@@ -719,6 +1114,10 @@
       <translation>Nikdo</translation>
     </message>
     <message>
+      <source>Nobody fits this filter</source>
+      <translation>Filtru nikdo neodpovídá</translation>
+    </message>
+    <message>
       <source>Nobody is behind this figure any more.</source>
       <translation>Za tímto číslem už nikdo není.</translation>
     </message>
@@ -726,13 +1125,32 @@
       <source>Show everyone</source>
       <translation>Ukázat všechny</translation>
     </message>
+  </context>
+  <context>
+    <name>DetailField</name>
     <message>
-      <source>the first %1: type to find others</source>
-      <translation>prvních %1: další najdete psaním</translation>
+      <source>Changed to “%1” in the meantime.</source>
+      <translation>Mezitím změněno na „%1“.</translation>
+    </message>
+    <message>
+      <source>Emptied in the meantime.</source>
+      <translation>Mezitím vymazáno.</translation>
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation>Nechat moje</translation>
+    </message>
+    <message>
+      <source>Take theirs</source>
+      <translation>Vzít to nové</translation>
     </message>
   </context>
   <context>
     <name>Details</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
     <message>
       <source>Add a birthday</source>
       <translation>Přidat narozeniny</translation>
@@ -782,10 +1200,6 @@
       <translation>Narozeniny</translation>
     </message>
     <message>
-      <source>Birthday: %1</source>
-      <translation>Narozeniny: %1</translation>
-    </message>
-    <message>
       <source>Company</source>
       <translation>Firma</translation>
     </message>
@@ -806,12 +1220,24 @@
       <translation>Odkud vás znají?</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Jazyk</translation>
+    </message>
+    <message>
+      <source>More details</source>
+      <translation>Další údaje</translation>
+    </message>
+    <message>
       <source>Not a full phone number. It is kept as you typed it.</source>
       <translation>Telefon není úplný. Zůstane tak, jak jste ho napsali.</translation>
     </message>
     <message>
       <source>Note</source>
       <translation>Poznámka</translation>
+    </message>
+    <message>
+      <source>Persona</source>
+      <translation>Typ zákazníka</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -830,8 +1256,59 @@
       <translation>Nevypadá to jako e-mailová adresa. Zůstane tak, jak jste ji napsali.</translation>
     </message>
     <message>
+      <source>What do they speak?</source>
+      <translation>Jak mluví?</translation>
+    </message>
+    <message>
+      <source>What kind of customer?</source>
+      <translation>Jaký je to zákazník?</translation>
+    </message>
+    <message>
       <source>label</source>
       <translation>popisek</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doing</name>
+    <message>
+      <source>Archive</source>
+      <translation>Archivovat</translation>
+    </message>
+    <message>
+      <source>Bring back from the archive</source>
+      <translation>Vrátit z archivu</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Smazat</translation>
+    </message>
+    <message>
+      <source>Log a call…</source>
+      <translation>Zapsat hovor…</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>Přesunout do fáze</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Otevřít</translation>
+    </message>
+    <message>
+      <source>Tag…</source>
+      <translation>Štítek…</translation>
+    </message>
+    <message>
+      <source>Why did %1 leave?</source>
+      <translation>Odchod: %1 – proč?</translation>
+    </message>
+    <message numerus="yes">
+      <source>Why did these %n customers leave?</source>
+      <translation>
+        <numerusform>Proč %n zákazník odešel?</numerusform>
+        <numerusform>Proč tito %n zákazníci odešli?</numerusform>
+        <numerusform>Proč těchto %n zákazníků odešlo?</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -843,6 +1320,29 @@
     <message>
       <source>Open again: %1</source>
       <translation>Znovu otevřít: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>DueEditor</name>
+    <message>
+      <source>At</source>
+      <translation>V</translation>
+    </message>
+    <message>
+      <source>No follow-up</source>
+      <translation>Bez připomenutí</translation>
+    </message>
+    <message>
+      <source>Time of the follow-up</source>
+      <translation>Čas připomenutí</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Co připomenout</translation>
+    </message>
+    <message>
+      <source>What the follow-up is for</source>
+      <translation>Co připomenout</translation>
     </message>
   </context>
   <context>
@@ -877,6 +1377,91 @@
     </message>
   </context>
   <context>
+    <name>DuplicatesPage</name>
+    <message>
+      <source>%1 and %2 stay two people</source>
+      <translation>%1 a %2 zůstávají dva lidé</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pair(s)</source>
+      <translation>
+        <numerusform>%n dvojice</numerusform>
+        <numerusform>%n dvojice</numerusform>
+        <numerusform>%n dvojic</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Zdvojení zákazníci</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Hledat znovu</translation>
+    </message>
+    <message>
+      <source>Looking for duplicates …</source>
+      <translation>Hledají se zdvojení zákazníci …</translation>
+    </message>
+    <message>
+      <source>Looking …</source>
+      <translation>Hledá se …</translation>
+    </message>
+    <message>
+      <source>No duplicates</source>
+      <translation>Nikdo není zapsán dvakrát</translation>
+    </message>
+    <message>
+      <source>No two customers share a phone, an e-mail or a name that looks alike.</source>
+      <translation>Žádní dva zákazníci nemají stejný telefon, e-mail ani podobné jméno.</translation>
+    </message>
+    <message>
+      <source>Pairs of customers who may be one person</source>
+      <translation>Dvojice zákazníků, kteří jsou možná jeden člověk</translation>
+    </message>
+    <message>
+      <source>Phones, e-mails and names are compared.</source>
+      <translation>Porovnávají se telefony, e-maily a jména.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+    <message>
+      <source>Who may have been written down twice. Joining loses nothing and can be taken apart at any time.</source>
+      <translation>Kdo je možná zapsán dvakrát. Sloučením se nic neztratí a kdykoli ho jde zase rozdělit.</translation>
+    </message>
+    <message>
+      <source>the surest %1 of %2</source>
+      <translation>nejjistějších %1 z %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>Editor</name>
+    <message>
+      <source>Take it</source>
+      <translation>Použít</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyingQuestion</name>
+    <message numerus="yes">
+      <source>Delete %n customer(s) for ever, with everything that is kept about them? This cannot be undone.</source>
+      <translation>
+        <numerusform>Navždy smazat %n zákazníka i se vším, co je o něm zapsáno? Nejde to vrátit.</numerusform>
+        <numerusform>Navždy smazat %n zákazníky i se vším, co je o nich zapsáno? Nejde to vrátit.</numerusform>
+        <numerusform>Navždy smazat %n zákazníků i se vším, co je o nich zapsáno? Nejde to vrátit.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete for ever</source>
+      <translation>Smazat navždy</translation>
+    </message>
+    <message>
+      <source>Keep them</source>
+      <translation>Nechat je</translation>
+    </message>
+  </context>
+  <context>
     <name>EntryEditor</name>
     <message>
       <source>Cancel</source>
@@ -905,6 +1490,10 @@
   </context>
   <context>
     <name>Errors</name>
+    <message>
+      <source>%1 and %2 were joined later, and that builds on this: take those two apart first.</source>
+      <translation>Záznamy %1 a %2 byly sloučeny později a navazuje to na toto sloučení: nejdřív rozdělte je.</translation>
+    </message>
     <message>
       <source>%1 cannot be written. Choose another folder or name.</source>
       <translation>Soubor %1 nejde zapsat. Zvolte jinou složku nebo název.</translation>
@@ -938,8 +1527,16 @@
       <translation>Soubor %1 uložila novější verze Regulars. Zůstal, jak byl; nainstalujte novější verzi.</translation>
     </message>
     <message>
+      <source>A follow-up cannot repeat by “%1”.</source>
+      <translation>Připomenutí se nemůže opakovat podle „%1“.</translation>
+    </message>
+    <message>
       <source>A name is needed.</source>
       <translation>Chybí jméno nebo název.</translation>
+    </message>
+    <message>
+      <source>A rule can promise something after 0 to %1 days.</source>
+      <translation>Pravidlo může něco slíbit za 0 až %1 dní.</translation>
     </message>
     <message>
       <source>Another program holds the shop file. Nothing was changed; try again in a moment.</source>
@@ -998,6 +1595,10 @@
       <translation>Sešit by měl na jednom listu %1 řádků; Excel otevře nejvýš %2. Nic nebylo zapsáno.</translation>
     </message>
     <message>
+      <source>There is a segment “%1” already.</source>
+      <translation>Skupina „%1“ už existuje.</translation>
+    </message>
+    <message>
       <source>There is a stage “%1” already.</source>
       <translation>Fáze „%1“ už existuje.</translation>
     </message>
@@ -1012,6 +1613,10 @@
     <message>
       <source>There is nothing to undo or redo.</source>
       <translation>Není co vrátit ani provést znovu.</translation>
+    </message>
+    <message>
+      <source>These are one customer already.</source>
+      <translation>Tohle už je jeden zákazník.</translation>
     </message>
     <message>
       <source>“%1” cannot be set to that.</source>
@@ -1029,8 +1634,16 @@
   <context>
     <name>Exports</name>
     <message>
+      <source>Calendar (*.ics)</source>
+      <translation>Kalendář (*.ics)</translation>
+    </message>
+    <message>
       <source>Excel workbook (*.xlsx)</source>
       <translation>Sešit Excelu (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Follow-ups.ics</source>
+      <translation>Připomenutí.ics</translation>
     </message>
     <message>
       <source>Funnel %1.%2</source>
@@ -1059,6 +1672,10 @@
     <message>
       <source>Saving the picture …</source>
       <translation>Ukládá se obrázek …</translation>
+    </message>
+    <message>
+      <source>Writing the calendar …</source>
+      <translation>Zapisuje se kalendář …</translation>
     </message>
     <message>
       <source>Writing the workbook …</source>
@@ -1094,6 +1711,52 @@
     <message>
       <source>“%1” was not opened</source>
       <translation>Soubor „%1“ se neotevřel</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldEditor</name>
+    <message>
+      <source>Add</source>
+      <translation>Přidat</translation>
+    </message>
+    <message>
+      <source>Choices of the new field</source>
+      <translation>Možnosti nového údaje</translation>
+    </message>
+    <message>
+      <source>Choices, with commas between them</source>
+      <translation>Možnosti oddělené čárkami</translation>
+    </message>
+    <message>
+      <source>Name of a new field</source>
+      <translation>Název nového údaje</translation>
+    </message>
+    <message>
+      <source>None yet. A bike shop may want the frame size, a school the level.</source>
+      <translation>Zatím žádné. Prodejna kol může chtít velikost rámu, škola úroveň.</translation>
+    </message>
+    <message>
+      <source>Shown with the details of every customer. A field that you remove keeps what was typed into it.</source>
+      <translation>Jsou vidět u údajů každého zákazníka. Když některý odeberete, zůstane uloženo, co v něm bylo.</translation>
+    </message>
+    <message>
+      <source>What the new field holds</source>
+      <translation>Co do nového údaje patří</translation>
+    </message>
+    <message>
+      <source>Your own fields</source>
+      <translation>Vlastní údaje</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldRow</name>
+    <message>
+      <source>Choices of %1</source>
+      <translation>Možnosti: %1</translation>
+    </message>
+    <message>
+      <source>Choices, with commas between them</source>
+      <translation>Možnosti oddělené čárkami</translation>
     </message>
   </context>
   <context>
@@ -1294,18 +1957,87 @@
     </message>
   </context>
   <context>
-    <name>FindPopup</name>
+    <name>FilterBar</name>
     <message>
-      <source>Customers found</source>
-      <translation>Nalezení zákazníci</translation>
+      <source>Clear filter</source>
+      <translation>Zrušit filtr</translation>
     </message>
     <message>
-      <source>Left</source>
-      <translation>Odešli</translation>
+      <source>Consent: %1</source>
+      <translation>Souhlas: %1</translation>
     </message>
     <message>
-      <source>New customer “%1”</source>
-      <translation>Nový zákazník „%1“</translation>
+      <source>Filter</source>
+      <translation>Filtr</translation>
+    </message>
+    <message>
+      <source>Find customers</source>
+      <translation>Najít zákazníky</translation>
+    </message>
+    <message>
+      <source>Name, phone, e-mail, company</source>
+      <translation>Jméno, telefon, e-mail, firma</translation>
+    </message>
+    <message>
+      <source>Show only some of them: by stage, tag, last contact …</source>
+      <translation>Ukázat jen některé: podle fáze, štítku, posledního kontaktu …</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterChip</name>
+    <message>
+      <source>Drop “%1”</source>
+      <translation>Zrušit „%1“</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterParts</name>
+    <message>
+      <source>All of these at once</source>
+      <translation>Všechny zároveň</translation>
+    </message>
+    <message>
+      <source>At least</source>
+      <translation>Nejméně</translation>
+    </message>
+    <message>
+      <source>At most</source>
+      <translation>Nejvýše</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Dříve než</translation>
+    </message>
+    <message>
+      <source>Longer ago than (days)</source>
+      <translation>Před víc než (dny)</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nikdy</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Od</translation>
+    </message>
+    <message>
+      <source>There are no tags yet.</source>
+      <translation>Zatím žádné štítky nejsou.</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Do</translation>
+    </message>
+    <message>
+      <source>Within the last (days)</source>
+      <translation>Za posledních (dní)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FinishingCheck</name>
+    <message>
+      <source>This was it, so tick it off: %1</source>
+      <translation>Tím je to vyřízeno, odškrtnout: %1</translation>
     </message>
   </context>
   <context>
@@ -1370,12 +2102,31 @@
       <translation>Odložit, nebo smazat: %1</translation>
     </message>
     <message>
+      <source>Time, kind, repeats…</source>
+      <translation>Čas, druh, opakování…</translation>
+    </message>
+    <message>
       <source>To another day…</source>
       <translation>Na jiný den…</translation>
     </message>
     <message>
       <source>What for?</source>
       <translation>Co připomenout?</translation>
+    </message>
+    <message>
+      <source>by a rule</source>
+      <translation>podle pravidla</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowUpSection</name>
+    <message>
+      <source>Follow-ups</source>
+      <translation>Připomenutí</translation>
+    </message>
+    <message>
+      <source>Nobody waits for you. Whatever you promise with a call or note stands here on its day.</source>
+      <translation>Nikdo na vás nečeká. Co slíbíte při hovoru nebo v poznámce, to se tu v daný den objeví.</translation>
     </message>
   </context>
   <context>
@@ -1470,6 +2221,14 @@
       <translation>V koši</translation>
     </message>
     <message>
+      <source>Join with another customer…</source>
+      <translation>Sloučit s jiným zákazníkem…</translation>
+    </message>
+    <message>
+      <source>Joined into another</source>
+      <translation>Sloučeno s jiným</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>Další možnosti</translation>
     </message>
@@ -1504,6 +2263,33 @@
     <message>
       <source>Take out of the trash</source>
       <translation>Vrátit z koše</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPanel</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>Added %1, %2</source>
+      <translation>Přidáno %1, %2</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historie</translation>
+    </message>
+    <message>
+      <source>Nothing was changed since.</source>
+      <translation>Od té doby se nic nezměnilo.</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Ukázat vše</translation>
     </message>
   </context>
   <context>
@@ -1665,6 +2451,108 @@
     </message>
   </context>
   <context>
+    <name>JoinForm</name>
+    <message>
+      <source>%1 and %2 stay two people</source>
+      <translation>%1 a %2 zůstávají dva lidé</translation>
+    </message>
+    <message>
+      <source>%1, since %2</source>
+      <translation>%1, od %2</translation>
+    </message>
+    <message>
+      <source>Are they one person?</source>
+      <translation>Je to jeden člověk?</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zpět</translation>
+    </message>
+    <message>
+      <source>Both, one below the other</source>
+      <translation>Obojí, pod sebou</translation>
+    </message>
+    <message>
+      <source>Calls, visits, notes</source>
+      <translation>Hovory, návštěvy, poznámky</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Zrušit</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>Souhlas</translation>
+    </message>
+    <message>
+      <source>E-mails</source>
+      <translation>E-maily</translation>
+    </message>
+    <message>
+      <source>Follow-ups</source>
+      <translation>Připomenutí</translation>
+    </message>
+    <message>
+      <source>Join into one</source>
+      <translation>Sloučit</translation>
+    </message>
+    <message>
+      <source>Joined %1 and %2</source>
+      <translation>Sloučeno: %1 a %2</translation>
+    </message>
+    <message>
+      <source>Phones</source>
+      <translation>Telefony</translation>
+    </message>
+    <message>
+      <source>Stage and its history</source>
+      <translation>Fáze a její historie</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Štítky</translation>
+    </message>
+    <message>
+      <source>The stages %1 went through are set aside and count nowhere. It can be taken apart at any time.</source>
+      <translation>Fáze, kterými prošel záznam %1, zůstanou stranou a nikde se nepočítají. Kdykoli to jde zase rozdělit.</translation>
+    </message>
+    <message>
+      <source>They are two people</source>
+      <translation>Jsou to dva lidé</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Dohromady</translation>
+    </message>
+    <message>
+      <source>Two customers side by side</source>
+      <translation>Dva zákazníci vedle sebe</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+  </context>
+  <context>
+    <name>JoinedLines</name>
+    <message>
+      <source>Joined into %1 on %2, and counted there</source>
+      <translation>Sloučeno do záznamu %1 dne %2, počítá se tam</translation>
+    </message>
+    <message>
+      <source>Joined with %1 on %2</source>
+      <translation>Sloučeno se záznamem %1 dne %2</translation>
+    </message>
+    <message>
+      <source>Open %1</source>
+      <translation>Otevřít: %1</translation>
+    </message>
+    <message>
+      <source>Take apart …</source>
+      <translation>Rozdělit …</translation>
+    </message>
+  </context>
+  <context>
     <name>JourneyStrip</name>
     <message>
       <source>%1 · %2</source>
@@ -1704,6 +2592,22 @@
     <message>
       <source>Keyboard shortcuts</source>
       <translation>Klávesové zkratky</translation>
+    </message>
+    <message>
+      <source>On Today, after Done: next tomorrow, in 3 days, a week, a month, not</source>
+      <translation>Dnes, po Hotovo: znovu zítra, za 3 dny, za týden, za měsíc, už ne</translation>
+    </message>
+    <message>
+      <source>On Today: log a call with the customer of the row</source>
+      <translation>Dnes: zapsat hovor se zákazníkem na řádku</translation>
+    </message>
+    <message>
+      <source>On Today: put the follow-up off</source>
+      <translation>Dnes: odložit připomenutí</translation>
+    </message>
+    <message>
+      <source>On Today: the follow-up is done</source>
+      <translation>Dnes: připomenutí je hotovo</translation>
     </message>
     <message>
       <source>Save a form</source>
@@ -1762,6 +2666,49 @@
     <message>
       <source>Skip</source>
       <translation>Přeskočit</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineEntry</name>
+    <message>
+      <source>%1 …</source>
+      <translation>%1 …</translation>
+    </message>
+    <message>
+      <source>And what happened? For example: called, came in, wrote.</source>
+      <translation>A co se stalo? Třeba: volal, přišla, napsali.</translation>
+    </message>
+    <message>
+      <source>Customers and commands that fit</source>
+      <translation>Odpovídající zákazníci a příkazy</translation>
+    </message>
+    <message>
+      <source>Find a customer, or type what just happened</source>
+      <translation>Najděte zákazníka, nebo napište, co se právě stalo</translation>
+    </message>
+    <message>
+      <source>Nobody is called that yet. Shift+Enter adds them and logs it.</source>
+      <translation>Tak se zatím nikdo nejmenuje. Shift+Enter ho přidá a zapíše to.</translation>
+    </message>
+    <message>
+      <source>Note: “%1”</source>
+      <translation>Poznámka: „%1“</translation>
+    </message>
+    <message>
+      <source>That moment is still to come.</source>
+      <translation>Tato chvíle teprve přijde.</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Co se stalo</translation>
+    </message>
+    <message>
+      <source>Which one is it? Choose with ↑ ↓, then press Enter.</source>
+      <translation>Kdo z nich to je? Vyberte šipkami ↑ ↓ a stiskněte Enter.</translation>
+    </message>
+    <message>
+      <source>Whom is it about? Begin with a name or a phone number.</source>
+      <translation>Koho se to týká? Začněte jménem nebo telefonem.</translation>
     </message>
   </context>
   <context>
@@ -1838,6 +2785,22 @@
   <context>
     <name>MainWindow</name>
     <message>
+      <source>%1 – Regulars</source>
+      <translation>%1 – Regulars</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people to get back to</source>
+      <translation>
+        <numerusform>%n člověk čeká na ozvání</numerusform>
+        <numerusform>%n lidé čekají na ozvání</numerusform>
+        <numerusform>%n lidí čeká na ozvání</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(%1) %2</source>
+      <translation>(%1) %2</translation>
+    </message>
+    <message>
       <source>All changes saved</source>
       <translation>Vše je uloženo</translation>
     </message>
@@ -1872,6 +2835,64 @@
     <message>
       <source>Something unexpected happened. Nothing was lost; the change was not made.</source>
       <translation>Stalo se něco nečekaného. Nic se neztratilo; změna se neprovedla.</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Dnes</translation>
+    </message>
+  </context>
+  <context>
+    <name>MorningPrints</name>
+    <message>
+      <source>%1 could not be written.</source>
+      <translation>Soubor %1 nejde zapsat.</translation>
+    </message>
+    <message>
+      <source>Morning sheet</source>
+      <translation>Ranní přehled</translation>
+    </message>
+    <message>
+      <source>Morning sheet %1.pdf</source>
+      <translation>Ranní přehled %1.pdf</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save under another name</source>
+      <translation>Uložit pod jiným názvem</translation>
+    </message>
+  </context>
+  <context>
+    <name>MorningSheet</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>%1: %2, %3</source>
+      <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <translation>Narozeniny</translation>
+    </message>
+    <message>
+      <source>Nobody to get back to today.</source>
+      <translation>Dnes se nemusíte nikomu ozývat.</translation>
+    </message>
+    <message>
+      <source>no note</source>
+      <translation>bez poznámky</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation>
+        <numerusform>… a %n další</numerusform>
+        <numerusform>… a %n další</numerusform>
+        <numerusform>… a %n dalších</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1933,6 +2954,51 @@
     </message>
   </context>
   <context>
+    <name>NamePopup</name>
+    <message>
+      <source>Name of the segment</source>
+      <translation>Název skupiny</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Uložit</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamedList</name>
+    <message>
+      <source>%1 moved, %2 of %3</source>
+      <translation>Přesunuto: %1, místo %2 z %3</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamedRow</name>
+    <message>
+      <source>More</source>
+      <translation>Další možnosti</translation>
+    </message>
+    <message>
+      <source>More for %1</source>
+      <translation>Další možnosti: %1</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Posunout dolů</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Posunout nahoru</translation>
+    </message>
+    <message>
+      <source>Name of %1</source>
+      <translation>Název: %1</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Odebrat</translation>
+    </message>
+  </context>
+  <context>
     <name>NewForm</name>
     <message>
       <source>A friend, the window, a search …</source>
@@ -1945,6 +3011,14 @@
     <message>
       <source>Added %1</source>
       <translation>Přidáno: %1</translation>
+    </message>
+    <message>
+      <source>Bring back what was not saved last time</source>
+      <translation>Vrátit, co se minule neuložilo</translation>
+    </message>
+    <message>
+      <source>Brought by</source>
+      <translation>Kdo je přivedl</translation>
     </message>
     <message>
       <source>Company</source>
@@ -1967,6 +3041,10 @@
       <translation>Nový zákazník</translation>
     </message>
     <message>
+      <source>Not saved last time, so here it is again.</source>
+      <translation>Minule se to neuložilo, proto je to tu znovu.</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Poznámka</translation>
     </message>
@@ -1985,6 +3063,10 @@
     <message>
       <source>Stage</source>
       <translation>Fáze</translation>
+    </message>
+    <message>
+      <source>Start anew</source>
+      <translation>Začít znovu</translation>
     </message>
     <message>
       <source>This does not look like an e-mail address. It will be kept as you typed it.</source>
@@ -2059,6 +3141,76 @@
     </message>
   </context>
   <context>
+    <name>NoticeSection</name>
+    <message>
+      <source>Notifications</source>
+      <translation>Upozornění</translation>
+    </message>
+    <message>
+      <source>Once for each, also outside the window where the system has a tray. Quiet hours wait until they end.</source>
+      <translation>Na každé jen jednou, i mimo okno, pokud to systém umí. V době klidu upozornění počkají na její konec.</translation>
+    </message>
+    <message>
+      <source>Quiet from</source>
+      <translation>Klid od</translation>
+    </message>
+    <message>
+      <source>Tell me when a follow-up is due</source>
+      <translation>Upozornit, když přijde čas připomenutí</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>do</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notifications</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 a %n další</numerusform>
+        <numerusform>%1 a %n další</numerusform>
+        <numerusform>%1 a %n dalších</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n follow-up(s) are due</source>
+      <translation>
+        <numerusform>Nadešel čas: %n připomenutí</numerusform>
+        <numerusform>Nadešel čas: %n připomenutí</numerusform>
+        <numerusform>Nadešel čas: %n připomenutí</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n follow-up(s) came due while Regulars was closed.</source>
+      <translation>
+        <numerusform>Zatímco byl program Regulars zavřený, nadešel čas %n připomenutí.</numerusform>
+        <numerusform>Zatímco byl program Regulars zavřený, nadešel čas %n připomenutí.</numerusform>
+        <numerusform>Zatímco byl program Regulars zavřený, nadešel čas %n připomenutí.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Otevřít</translation>
+    </message>
+    <message>
+      <source>Show Today</source>
+      <translation>Ukázat Dnes</translation>
+    </message>
+    <message>
+      <source>While you were away</source>
+      <translation>Než jste přišli</translation>
+    </message>
+  </context>
+  <context>
     <name>OptionsPanel</name>
     <message>
       <source>Bring them in</source>
@@ -2111,6 +3263,102 @@
     <message>
       <source>You can undo all of it in one step.</source>
       <translation>Všechno můžete vrátit jedním krokem.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PairModel</name>
+    <message>
+      <source>This customer</source>
+      <translation>Tento zákazník</translation>
+    </message>
+    <message>
+      <source>and this one</source>
+      <translation>a tento</translation>
+    </message>
+    <message>
+      <source>because of</source>
+      <translation>proč</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>jeden člověk</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartChip</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>Not sure</source>
+      <translation>Není jisté</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartnerChoice</name>
+    <message>
+      <source>Back</source>
+      <translation>Zpět</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Zákazníci</translation>
+    </message>
+    <message>
+      <source>Find by name, phone, e-mail or company</source>
+      <translation>Najít podle jména, telefonu, e-mailu nebo firmy</translation>
+    </message>
+    <message>
+      <source>Find customers</source>
+      <translation>Najít zákazníky</translation>
+    </message>
+    <message>
+      <source>No match for “%1”</source>
+      <translation>„%1“ se nenašlo</translation>
+    </message>
+    <message>
+      <source>Nobody looks alike. Type whom you mean.</source>
+      <translation>Nikdo podobný tu není. Napište, koho myslíte.</translation>
+    </message>
+    <message>
+      <source>These look alike:</source>
+      <translation>Tito jsou si podobní:</translation>
+    </message>
+    <message>
+      <source>Who is the same person as %1?</source>
+      <translation>Kdo je týž člověk jako %1?</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleSection</name>
+    <message>
+      <source>Done</source>
+      <translation>Hotovo</translation>
+    </message>
+    <message>
+      <source>Done: %1</source>
+      <translation>Hotovo: %1</translation>
+    </message>
+    <message>
+      <source>Log a call with %1</source>
+      <translation>Zapsat hovor: %1</translation>
+    </message>
+    <message>
+      <source>Log call</source>
+      <translation>Hovor</translation>
+    </message>
+    <message>
+      <source>Put off: %1</source>
+      <translation>Odložit: %1</translation>
+    </message>
+    <message>
+      <source>Show all %1</source>
+      <translation>Ukázat všech %1</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Odložit</translation>
     </message>
   </context>
   <context>
@@ -2236,6 +3484,239 @@
     <message>
       <source>Progress</source>
       <translation>Průběh</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromiseDetails</name>
+    <message>
+      <source>Any way</source>
+      <translation>Jakkoli</translation>
+    </message>
+    <message>
+      <source>At a time of the day</source>
+      <translation>V určitý čas</translation>
+    </message>
+    <message>
+      <source>How often it repeats</source>
+      <translation>Jak často se opakuje</translation>
+    </message>
+    <message>
+      <source>How to get back to them</source>
+      <translation>Jak se ozvat</translation>
+    </message>
+    <message>
+      <source>Repeats</source>
+      <translation>Opakuje se</translation>
+    </message>
+    <message>
+      <source>Time of the follow-up</source>
+      <translation>Čas připomenutí</translation>
+    </message>
+    <message>
+      <source>Unit of the rhythm</source>
+      <translation>Jednotka opakování</translation>
+    </message>
+    <message>
+      <source>at</source>
+      <translation>v</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>dnech</translation>
+    </message>
+    <message>
+      <source>every </source>
+      <translation>po </translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>měsících</translation>
+    </message>
+    <message>
+      <source>once</source>
+      <translation>jednou</translation>
+    </message>
+    <message>
+      <source>own rhythm…</source>
+      <translation>jinak…</translation>
+    </message>
+    <message>
+      <source>weeks</source>
+      <translation>týdnech</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>letech</translation>
+    </message>
+  </context>
+  <context>
+    <name>Promises</name>
+    <message>
+      <source>: </source>
+      <translation>: </translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <translation>Hovor</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Follow-ups</source>
+      <translation>Připomenutí</translation>
+    </message>
+    <message>
+      <source>Get back to them</source>
+      <translation>Ozvat se</translation>
+    </message>
+    <message>
+      <source>Last note</source>
+      <translation>Poslední poznámka</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Zpráva</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <translation>Úkol</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Návštěva</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuickLine</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1, now</source>
+      <translation>%1, teď</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>Částka</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Vymazat</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>Zákazník</translation>
+    </message>
+    <message>
+      <source>Follow-up</source>
+      <translation>Připomenutí</translation>
+    </message>
+    <message>
+      <source>For example: Eva called, wants the blue one, ring her Friday 10:00 &gt;purchase #cargo</source>
+      <translation>Třeba: Eva volala, chce modré, zavolat v pátek 10:00 &gt;nákup #cargo</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>Přesun</translation>
+    </message>
+    <message>
+      <source>New customer “%1”</source>
+      <translation>Nový zákazník „%1“</translation>
+    </message>
+    <message>
+      <source>No amount</source>
+      <translation>Bez částky</translation>
+    </message>
+    <message>
+      <source>No match: create “%1”</source>
+      <translation>Nenalezeno: přidat „%1“</translation>
+    </message>
+    <message>
+      <source>No stage “%1”</source>
+      <translation>Fáze „%1“ není</translation>
+    </message>
+    <message>
+      <source>No tag</source>
+      <translation>Bez štítku</translation>
+    </message>
+    <message>
+      <source>Nobody named “%1”</source>
+      <translation>„%1“ tu není</translation>
+    </message>
+    <message>
+      <source>Not saved last time, so here it is again.</source>
+      <translation>Minule se to neuložilo, proto je to tu znovu.</translation>
+    </message>
+    <message>
+      <source>Quick line</source>
+      <translation>Rychlý zápis</translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation>Uloženo: %1</translation>
+    </message>
+    <message>
+      <source>Stays where they are</source>
+      <translation>Fáze se nemění</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Štítek</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Co</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Kdy</translation>
+    </message>
+    <message>
+      <source>Which one?</source>
+      <translation>Kdo z nich?</translation>
+    </message>
+    <message>
+      <source>Who?</source>
+      <translation>Kdo?</translation>
+    </message>
+    <message>
+      <source>adds and logs in one go</source>
+      <translation>přidá a rovnou zapíše</translation>
+    </message>
+    <message>
+      <source>command</source>
+      <translation>příkaz</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>nic</translation>
+    </message>
+    <message>
+      <source>nowhere</source>
+      <translation>nikam</translation>
+    </message>
+    <message>
+      <source>promised: %1</source>
+      <translation>slíbeno: %1</translation>
+    </message>
+    <message>
+      <source>today %1</source>
+      <translation>dnes v %1</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <translation>„%1“</translation>
     </message>
   </context>
   <context>
@@ -2400,6 +3881,157 @@
     </message>
   </context>
   <context>
+    <name>RuleRow</name>
+    <message>
+      <source> days later</source>
+      <translation> d poté</translation>
+    </message>
+    <message>
+      <source>Days after entering %1</source>
+      <translation>Za kolik dní po vstupu do fáze %1</translation>
+    </message>
+    <message>
+      <source>Delete the rule for %1</source>
+      <translation>Smazat pravidlo pro fázi %1</translation>
+    </message>
+    <message>
+      <source>Delete this rule; what it promised stays</source>
+      <translation>Smazat toto pravidlo; co už slíbilo, zůstane</translation>
+    </message>
+    <message>
+      <source>Kind of follow-up on entering %1</source>
+      <translation>Druh připomenutí při vstupu do fáze %1</translation>
+    </message>
+    <message>
+      <source>On entering this stage</source>
+      <translation>Při vstupu do této fáze</translation>
+    </message>
+    <message>
+      <source>Rule for %1 is on</source>
+      <translation>Pravidlo pro fázi %1 je zapnuté</translation>
+    </message>
+    <message>
+      <source>Switch this rule on or off</source>
+      <translation>Zapnout nebo vypnout toto pravidlo</translation>
+    </message>
+    <message>
+      <source>What for?</source>
+      <translation>Co připomenout?</translation>
+    </message>
+    <message>
+      <source>What the follow-up on entering %1 is for</source>
+      <translation>Co připomenout při vstupu do fáze %1</translation>
+    </message>
+    <message>
+      <source>at once</source>
+      <translation>hned</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesSection</name>
+    <message>
+      <source>Add a rule</source>
+      <translation>Přidat pravidlo</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Jak</translation>
+    </message>
+    <message>
+      <source>Get back to them</source>
+      <translation>Ozvat se</translation>
+    </message>
+    <message>
+      <source>No rules yet. For example: on entering Consideration, ring in 3 days.</source>
+      <translation>Zatím žádná pravidla. Třeba: při vstupu do fáze Zvažování zavolat za 3 dny.</translation>
+    </message>
+    <message>
+      <source>On entering</source>
+      <translation>Při vstupu</translation>
+    </message>
+    <message>
+      <source>On entering a stage, a follow-up is made by itself. Nobody is moved by a rule, and who is in the stage already is left alone.</source>
+      <translation>Při vstupu do fáze se připomenutí založí samo. Pravidlo nikoho nepřesune a koho už ve fázi máte, toho se netýká.</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Pravidla</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Co připomenout</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedRow</name>
+    <message>
+      <source>Taken back: %1</source>
+      <translation>Vráceno: %1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+    <message>
+      <source>Undo: %1</source>
+      <translation>Vrátit: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SegmentButton</name>
+    <message>
+      <source>%1, changed</source>
+      <translation>%1, upraveno</translation>
+    </message>
+    <message>
+      <source>Everyone</source>
+      <translation>Všichni</translation>
+    </message>
+    <message>
+      <source>Shown: %1</source>
+      <translation>Zobrazeno: %1</translation>
+    </message>
+    <message>
+      <source>Whose records are shown: everyone's, or those in a segment</source>
+      <translation>Kdo je vidět: všichni, nebo jen některá skupina</translation>
+    </message>
+  </context>
+  <context>
+    <name>Segments</name>
+    <message>
+      <source>A segment needs a name.</source>
+      <translation>Skupina potřebuje název.</translation>
+    </message>
+    <message>
+      <source>Delete “%1”</source>
+      <translation>Smazat „%1“</translation>
+    </message>
+    <message>
+      <source>Deleted the segment “%1”</source>
+      <translation>Skupina „%1“ je smazaná</translation>
+    </message>
+    <message>
+      <source>Rename “%1”…</source>
+      <translation>Přejmenovat „%1“…</translation>
+    </message>
+    <message>
+      <source>Save as segment…</source>
+      <translation>Uložit jako skupinu…</translation>
+    </message>
+    <message>
+      <source>Save the changes to “%1”</source>
+      <translation>Uložit změny do „%1“</translation>
+    </message>
+    <message>
+      <source>The segment is saved</source>
+      <translation>Skupina je uložená</translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>Vrátit %1</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message>
       <source>Settings</source>
@@ -2445,10 +4077,56 @@
     </message>
   </context>
   <context>
+    <name>SnoozeMenu</name>
+    <message>
+      <source>&amp;Tomorrow, %1</source>
+      <translation>Zítr&amp;a, %1</translation>
+    </message>
+    <message>
+      <source>Anothe&amp;r day…</source>
+      <translation>J&amp;iný den…</translation>
+    </message>
+    <message>
+      <source>In 3 d&amp;ays, %1</source>
+      <translation>Za 3 dn&amp;y, %1</translation>
+    </message>
+    <message>
+      <source>In a mont&amp;h, %1</source>
+      <translation>Za měsí&amp;c, %1</translation>
+    </message>
+    <message>
+      <source>In a wee&amp;k, %1</source>
+      <translation>Za tý&amp;den, %1</translation>
+    </message>
+  </context>
+  <context>
     <name>SortButton</name>
     <message>
       <source>Sort: %1</source>
       <translation>Řazení: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceEditor</name>
+    <message>
+      <source>Add</source>
+      <translation>Přidat</translation>
+    </message>
+    <message>
+      <source>Another way</source>
+      <translation>Odkud ještě</translation>
+    </message>
+    <message>
+      <source>How they heard of you</source>
+      <translation>Odkud vás znají</translation>
+    </message>
+    <message>
+      <source>Offered when you write down how a customer heard of you; a new one that you type there is added. A new name here is the new name on every customer.</source>
+      <translation>Nabízí se, když zapisujete, odkud vás zákazník zná; co tam napíšete nového, to sem přibude. Nový název odsud dostanou všichni zákazníci.</translation>
+    </message>
+    <message>
+      <source>The list is empty.</source>
+      <translation>Seznam je prázdný.</translation>
     </message>
   </context>
   <context>
@@ -2601,6 +4279,10 @@
   <context>
     <name>Steps</name>
     <message>
+      <source>%1 and %2 are two people</source>
+      <translation>%1 a %2 jsou dva lidé</translation>
+    </message>
+    <message>
       <source>%1 left</source>
       <translation>odchod – %1</translation>
     </message>
@@ -2637,12 +4319,32 @@
       <translation>změna poznámky – %1</translation>
     </message>
     <message>
+      <source>change of a rule for %1</source>
+      <translation>změna pravidla pro fázi %1</translation>
+    </message>
+    <message>
+      <source>change of field %1</source>
+      <translation>změna údaje %1</translation>
+    </message>
+    <message>
       <source>change of stage %1</source>
       <translation>změna fáze %1</translation>
     </message>
     <message>
       <source>change to %1</source>
       <translation>změna údajů – %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>change to %n customer(s)</source>
+      <translation>
+        <numerusform>změna údajů %n zákazníka</numerusform>
+        <numerusform>změna údajů %n zákazníků</numerusform>
+        <numerusform>změna údajů %n zákazníků</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>consent of %1</source>
+      <translation>souhlas – %1</translation>
     </message>
     <message>
       <source>date of a move</source>
@@ -2669,6 +4371,14 @@
       <translation>smazání poznámky – %1</translation>
     </message>
     <message>
+      <source>deletion of a rule for %1</source>
+      <translation>smazání pravidla pro fázi %1</translation>
+    </message>
+    <message>
+      <source>deletion of segment %1</source>
+      <translation>smazání skupiny %1</translation>
+    </message>
+    <message>
       <source>finished follow-up with %1</source>
       <translation>vyřízené připomenutí – %1</translation>
     </message>
@@ -2679,6 +4389,10 @@
     <message>
       <source>import of %1</source>
       <translation>import %1</translation>
+    </message>
+    <message>
+      <source>joining of %1 with %2</source>
+      <translation>sloučení – %1 a %2</translation>
     </message>
     <message>
       <source>move in the history of %1</source>
@@ -2697,12 +4411,36 @@
       </translation>
     </message>
     <message>
+      <source>name of segment %1</source>
+      <translation>název skupiny %1</translation>
+    </message>
+    <message>
       <source>new customer %1</source>
       <translation>nový zákazník – %1</translation>
     </message>
     <message>
+      <source>new customer %1 and what happened</source>
+      <translation>nový zákazník a zápis – %1</translation>
+    </message>
+    <message>
+      <source>new field %1</source>
+      <translation>nový údaj %1</translation>
+    </message>
+    <message>
+      <source>new name for a way of hearing of us: %1</source>
+      <translation>přejmenování v „odkud nás znají“: %1</translation>
+    </message>
+    <message>
+      <source>new rule for %1</source>
+      <translation>nové pravidlo pro fázi %1</translation>
+    </message>
+    <message>
       <source>new stage %1</source>
       <translation>nová fáze %1</translation>
+    </message>
+    <message>
+      <source>new way of hearing of us: %1</source>
+      <translation>nové v „odkud nás znají“: %1</translation>
     </message>
     <message>
       <source>note about %1</source>
@@ -2713,8 +4451,28 @@
       <translation>pořadí karet</translation>
     </message>
     <message>
+      <source>order of the fields</source>
+      <translation>pořadí údajů</translation>
+    </message>
+    <message>
+      <source>order of the segments</source>
+      <translation>pořadí skupin</translation>
+    </message>
+    <message>
       <source>order of the stages</source>
       <translation>pořadí fází</translation>
+    </message>
+    <message>
+      <source>order of the ways of hearing of us</source>
+      <translation>pořadí v „odkud nás znají“</translation>
+    </message>
+    <message>
+      <source>removal of a way of hearing of us: %1</source>
+      <translation>odebrání z „odkud nás znají“: %1</translation>
+    </message>
+    <message>
+      <source>removal of field %1</source>
+      <translation>odebrání údaje %1</translation>
     </message>
     <message>
       <source>removal of stage %1</source>
@@ -2733,6 +4491,10 @@
       </translation>
     </message>
     <message>
+      <source>segment %1</source>
+      <translation>skupina %1</translation>
+    </message>
+    <message>
       <source>setting of the shop</source>
       <translation>nastavení obchodu</translation>
     </message>
@@ -2740,12 +4502,70 @@
       <source>snooze of a follow-up with %1</source>
       <translation>odložení připomenutí – %1</translation>
     </message>
+    <message>
+      <source>tags of %1</source>
+      <translation>štítky – %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>tags of %n customer(s)</source>
+      <translation>
+        <numerusform>štítky %n zákazníka</numerusform>
+        <numerusform>štítky %n zákazníků</numerusform>
+        <numerusform>štítky %n zákazníků</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>taking apart of %1 and %2</source>
+      <translation>rozdělení – %1 a %2</translation>
+    </message>
+    <message>
+      <source>taking back of a line about %1</source>
+      <translation>vrácení zápisu – %1</translation>
+    </message>
+    <message>
+      <source>what happened with %1</source>
+      <translation>zápis – %1</translation>
+    </message>
+    <message>
+      <source>what happened with %1, and their move</source>
+      <translation>zápis a přesun – %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>StuckSection</name>
+    <message>
+      <source>From the stage's history, or the limit you set for it in the settings</source>
+      <translation>Podle historie fáze, nebo podle meze z nastavení</translation>
+    </message>
+    <message>
+      <source>Stuck longer than usual</source>
+      <translation>Váznou déle než obvykle</translation>
+    </message>
   </context>
   <context>
     <name>TagPill</name>
     <message>
       <source>Take off the tag “%1”</source>
       <translation>Odebrat štítek „%1“</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagPopup</name>
+    <message>
+      <source>Put on</source>
+      <translation>Přidat</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Štítek</translation>
+    </message>
+    <message>
+      <source>Tag the chosen customers</source>
+      <translation>Štítek pro vybrané zákazníky</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Odebrat</translation>
     </message>
   </context>
   <context>
@@ -2761,6 +4581,93 @@
     <message>
       <source>Tag</source>
       <translation>Štítek</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeApart</name>
+    <message>
+      <source>%1 and %2 are two people again</source>
+      <translation>%1 a %2 jsou zase dva lidé</translation>
+    </message>
+    <message>
+      <source>%1 and %2 were joined later, and that builds on this.</source>
+      <translation>Záznamy %1 a %2 byly sloučeny později a navazuje to na toto sloučení.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n call(s), visits or notes</source>
+      <translation>
+        <numerusform>%n hovor, návštěva či poznámka</numerusform>
+        <numerusform>%n hovory, návštěvy či poznámky</numerusform>
+        <numerusform>%n hovorů, návštěv či poznámek</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n follow-up(s)</source>
+      <translation>
+        <numerusform>%n připomenutí</numerusform>
+        <numerusform>%n připomenutí</numerusform>
+        <numerusform>%n připomenutí</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n phone(s) or e-mails</source>
+      <translation>
+        <numerusform>%n telefon či e-mail</numerusform>
+        <numerusform>%n telefony či e-maily</numerusform>
+        <numerusform>%n telefonů či e-mailů</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tag(s)</source>
+      <translation>
+        <numerusform>%n štítek</numerusform>
+        <numerusform>%n štítky</numerusform>
+        <numerusform>%n štítků</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) written down since then stay with %1.</source>
+      <translation>
+        <numerusform>%n zápis od té doby zůstane u záznamu %1.</numerusform>
+        <numerusform>%n zápisy od té doby zůstanou u záznamu %1.</numerusform>
+        <numerusform>%n zápisů od té doby zůstane u záznamu %1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Changed since then, so it stays with %1 as it is:</source>
+      <translation>Od té doby změněno, zůstane to tedy beze změny u záznamu %1:</translation>
+    </message>
+    <message>
+      <source>Deleted since then, so %1 cannot get it back:</source>
+      <translation>Od té doby smazáno, k záznamu %1 se to tedy nevrátí:</translation>
+    </message>
+    <message>
+      <source>Leave them joined</source>
+      <translation>Nechat sloučené</translation>
+    </message>
+    <message>
+      <source>Look at %1 and %2 first</source>
+      <translation>Nejdřív se podívat: %1 a %2</translation>
+    </message>
+    <message>
+      <source>Take %1 and %2 apart?</source>
+      <translation>Rozdělit záznamy %1 a %2?</translation>
+    </message>
+    <message>
+      <source>Take apart</source>
+      <translation>Rozdělit</translation>
+    </message>
+    <message>
+      <source>They were joined on %1. %2 gets back what was theirs: %3.</source>
+      <translation>Sloučeno dne %1. K záznamu %2 se vrátí, co k němu patřilo: %3.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+    <message>
+      <source>their place among the stages</source>
+      <translation>místo ve fázích</translation>
     </message>
   </context>
   <context>
@@ -2788,6 +4695,170 @@
     <message>
       <source>What happened, newest first</source>
       <translation>Co se stalo, nejnovější nahoře</translation>
+    </message>
+  </context>
+  <context>
+    <name>TodayPage</name>
+    <message>
+      <source>A good day to begin</source>
+      <translation>Dobrý den na začátek</translation>
+    </message>
+    <message>
+      <source>Add your first customer</source>
+      <translation>Přidat prvního zákazníka</translation>
+    </message>
+    <message>
+      <source>Done: %1</source>
+      <translation>Hotovo: %1</translation>
+    </message>
+    <message>
+      <source>Done: %1. Again on %2.</source>
+      <translation>Hotovo: %1. Znovu %2.</translation>
+    </message>
+    <message>
+      <source>Import my customers</source>
+      <translation>Načíst mé zákazníky</translation>
+    </message>
+    <message>
+      <source>Morning sheet…</source>
+      <translation>Ranní přehled…</translation>
+    </message>
+    <message>
+      <source>Print whom to get back to on one page (Ctrl+P)</source>
+      <translation>Vytisknout na jednu stránku, komu se ozvat (Ctrl+P)</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Dnes</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+    <message>
+      <source>Whom to get back to, who is stuck and whose birthday it is will stand here.</source>
+      <translation>Tady uvidíte, komu se ozvat, kdo vázne a kdo má narozeniny.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TouchSection</name>
+    <message>
+      <source> days</source>
+      <translation> dnech</translation>
+    </message>
+    <message>
+      <source>Days between contacts in %1</source>
+      <translation>Po kolika dnech se ozvat ve fázi %1</translation>
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation>Zůstat v kontaktu</translation>
+    </message>
+    <message>
+      <source>Whoever you have not spoken with for so long stands on Today, unless something is promised already.</source>
+      <translation>Komu se tak dlouho neozvete, ten se objeví na stránce Dnes, pokud už není nic slíbeno.</translation>
+    </message>
+    <message>
+      <source>every </source>
+      <translation>po </translation>
+    </message>
+    <message>
+      <source>no rhythm</source>
+      <translation>nehlídat</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashModel</name>
+    <message numerus="yes">
+      <source>%n more day(s)</source>
+      <translation>
+        <numerusform>ještě %n den</numerusform>
+        <numerusform>ještě %n dny</numerusform>
+        <numerusform>ještě %n dní</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Is kept for</source>
+      <translation>Zůstane tu</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Jméno</translation>
+    </message>
+    <message>
+      <source>Put here</source>
+      <translation>V koši od</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Fáze</translation>
+    </message>
+    <message>
+      <source>until the next start</source>
+      <translation>do příštího spuštění</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashPage</name>
+    <message>
+      <source>Customers in the trash</source>
+      <translation>Zákazníci v koši</translation>
+    </message>
+    <message>
+      <source>Customers you delete stay here for a while and can be restored.</source>
+      <translation>Smazaní zákazníci tu chvíli zůstanou a jde je obnovit.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Deleted %n customer(s) for ever</source>
+      <translation>
+        <numerusform>Navždy smazán %n zákazník</numerusform>
+        <numerusform>Navždy smazáni %n zákazníci</numerusform>
+        <numerusform>Navždy smazáno %n zákazníků</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Empty the trash…</source>
+      <translation>Vysypat koš…</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Obnovit</translation>
+    </message>
+    <message>
+      <source>Restored %1</source>
+      <translation>Obnoveno: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Restored %n customer(s)</source>
+      <translation>
+        <numerusform>Obnoven %n zákazník</numerusform>
+        <numerusform>Obnoveni %n zákazníci</numerusform>
+        <numerusform>Obnoveno %n zákazníků</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The trash is empty</source>
+      <translation>Koš je prázdný</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Koš</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+    <message numerus="yes">
+      <source>Whoever is put here is kept for %n day(s) and counts nowhere.</source>
+      <translation>
+        <numerusform>Kdo je v koši, zůstane tu %n den a nikde se nepočítá.</numerusform>
+        <numerusform>Kdo je v koši, zůstane tu %n dny a nikde se nepočítá.</numerusform>
+        <numerusform>Kdo je v koši, zůstane tu %n dní a nikde se nepočítá.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2823,6 +4894,90 @@
     <message>
       <source>Undone: %1</source>
       <translation>Vráceno: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ValueRow</name>
+    <message>
+      <source>Nothing yet</source>
+      <translation>Zatím nic</translation>
+    </message>
+    <message>
+      <source>—</source>
+      <translation>—</translation>
+    </message>
+  </context>
+  <context>
+    <name>WeekPanel</name>
+    <message>
+      <source>%1 in the same days of last week</source>
+      <translation>Minulý týden ve stejných dnech: %1</translation>
+    </message>
+    <message>
+      <source>Calls and visits logged</source>
+      <translation>Zapsané hovory a návštěvy</translation>
+    </message>
+    <message>
+      <source>Moved forward</source>
+      <translation>Posunuli se dál</translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>Noví zákazníci</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Tento týden</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatNext</name>
+    <message>
+      <source>Done. What next with %1?</source>
+      <translation>Hotovo: %1. Co dál?</translation>
+    </message>
+    <message>
+      <source>In 3 days</source>
+      <translation>Za 3 dny</translation>
+    </message>
+    <message>
+      <source>In a month</source>
+      <translation>Za měsíc</translation>
+    </message>
+    <message>
+      <source>In a week</source>
+      <translation>Za týden</translation>
+    </message>
+    <message>
+      <source>Nothing more</source>
+      <translation>Už nic</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>Zítra</translation>
+    </message>
+    <message>
+      <source>What for?</source>
+      <translation>Co připomenout?</translation>
+    </message>
+    <message>
+      <source>What the next follow-up is for</source>
+      <translation>Co připomenout příště</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenEditor</name>
+    <message>
+      <source>Day it happened</source>
+      <translation>Den, kdy se to stalo</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Teď</translation>
+    </message>
+    <message>
+      <source>Time it happened</source>
+      <translation>Čas, kdy se to stalo</translation>
     </message>
   </context>
   <context>
@@ -3319,15 +5474,63 @@
     <name>words</name>
     <message>
       <source>%1 %2</source>
-      <translation>%1 v %2</translation>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1 %2 %3</source>
+      <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
+      <source>%1 (%2, %3)</source>
+      <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+      <source>%1 added: %2</source>
+      <translation>%1 – přidáno: %2</translation>
+    </message>
+    <message>
+      <source>%1 cannot be the company here: somebody would work for themselves.</source>
+      <translation>%1 tu nemůže být firmou: někdo by pracoval sám pro sebe.</translation>
+    </message>
+    <message>
+      <source>%1 changed from %2 to %3</source>
+      <translation>%1 – změna: %2 → %3</translation>
     </message>
     <message>
       <source>%1 d</source>
       <translation>%1 d</translation>
     </message>
     <message>
+      <source>%1 is still to come. An answer can be dated today or earlier.</source>
+      <translation>Den %1 teprve přijde. Odpověď může mít datum dnešní nebo dřívější.</translation>
+    </message>
+    <message>
+      <source>%1 on %2: %3</source>
+      <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+      <source>%1 taken away: %2</source>
+      <translation>%1 – odebráno: %2</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <translation>%1 až %2</translation>
+    </message>
+    <message>
       <source>%1 · %2</source>
       <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>%1 “%2”</source>
+      <translation>%1 „%2“</translation>
+    </message>
+    <message>
+      <source>%1+ d</source>
+      <translation>%1+ d</translation>
     </message>
     <message>
       <source>%1, %2</source>
@@ -3354,6 +5557,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n days late</source>
+      <translation>
+        <numerusform>%n den pozdě</numerusform>
+        <numerusform>%n dny pozdě</numerusform>
+        <numerusform>%n dní pozdě</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n follow-ups</source>
+      <translation>
+        <numerusform>%n připomenutí</numerusform>
+        <numerusform>%n připomenutí</numerusform>
+        <numerusform>%n připomenutí</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n logged</source>
+      <translation>
+        <numerusform>%n zápis</numerusform>
+        <numerusform>%n zápisy</numerusform>
+        <numerusform>%n zápisů</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n mo ago</source>
       <translation>
         <numerusform>před %n měs.</numerusform>
@@ -3362,11 +5589,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n moved</source>
+      <translation>
+        <numerusform>%n přesun</numerusform>
+        <numerusform>%n přesuny</numerusform>
+        <numerusform>%n přesunů</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n nový</numerusform>
+        <numerusform>%n noví</numerusform>
+        <numerusform>%n nových</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people</source>
       <translation>
         <numerusform>%n člověk</numerusform>
         <numerusform>%n lidé</numerusform>
         <numerusform>%n lidí</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people to get back to</source>
+      <translation>
+        <numerusform>%n člověk čeká na ozvání</numerusform>
+        <numerusform>%n lidé čekají na ozvání</numerusform>
+        <numerusform>%n lidí čeká na ozvání</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stuck</source>
+      <translation>
+        <numerusform>%n vázne</numerusform>
+        <numerusform>%n váznou</numerusform>
+        <numerusform>%n vázne</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to keep in touch with</source>
+      <translation>
+        <numerusform>%n dlouho bez kontaktu</numerusform>
+        <numerusform>%n dlouho bez kontaktu</numerusform>
+        <numerusform>%n dlouho bez kontaktu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3410,8 +5677,20 @@
       <translation>Nově ve fázi %1</translation>
     </message>
     <message>
+      <source>Address</source>
+      <translation>Adresa</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>Archivovat</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Archivováno</translation>
+    </message>
+    <message>
+      <source>At least one choice is needed.</source>
+      <translation>Je potřeba aspoň jedna možnost.</translation>
     </message>
     <message>
       <source>Back to %1</source>
@@ -3420,6 +5699,10 @@
     <message>
       <source>Birthday</source>
       <translation>Narozeniny</translation>
+    </message>
+    <message>
+      <source>Brought by</source>
+      <translation>Kdo je přivedl</translation>
     </message>
     <message>
       <source>Call &amp;in</source>
@@ -3450,12 +5733,24 @@
       <translation>Změnit fáze…</translation>
     </message>
     <message>
+      <source>Chinese</source>
+      <translation>Čínština</translation>
+    </message>
+    <message>
       <source>City</source>
       <translation>Město</translation>
     </message>
     <message>
       <source>Company</source>
       <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>Souhlas</translation>
+    </message>
+    <message>
+      <source>Consent for %1</source>
+      <translation>Souhlas (%1)</translation>
     </message>
     <message>
       <source>Counted in %1 from here on</source>
@@ -3470,12 +5765,32 @@
       <translation>Cyrilice (Windows)</translation>
     </message>
     <message>
+      <source>Czech</source>
+      <translation>Čeština</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Den</translation>
+    </message>
+    <message>
+      <source>Days here</source>
+      <translation>Dní tady</translation>
+    </message>
+    <message>
+      <source>Days in stage</source>
+      <translation>Dní ve fázi</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>Smazat</translation>
     </message>
     <message>
       <source>E-mail</source>
       <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Angličtina</translation>
     </message>
     <message>
       <source>First name</source>
@@ -3486,8 +5801,28 @@
       <translation>Sbalit sloupec</translation>
     </message>
     <message>
+      <source>Follow-up</source>
+      <translation>Připomenutí</translation>
+    </message>
+    <message>
+      <source>Follow-up for %1: %2</source>
+      <translation>Připomenutí na %1: %2</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Němčina</translation>
+    </message>
+    <message>
+      <source>Heard of us</source>
+      <translation>Odkud nás znají</translation>
+    </message>
+    <message>
       <source>How they heard of us</source>
       <translation>Odkud nás znají</translation>
+    </message>
+    <message>
+      <source>In stage since</source>
+      <translation>Ve fázi od</translation>
     </message>
     <message>
       <source>Japanese (Shift JIS)</source>
@@ -3504,6 +5839,18 @@
     <message>
       <source>Kind (home, work)</source>
       <translation>Druh (domů, práce)</translation>
+    </message>
+    <message>
+      <source>Kind of customer</source>
+      <translation>Typ zákazníka</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Jazyk</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Posl. kontakt</translation>
     </message>
     <message>
       <source>Last name</source>
@@ -3542,6 +5889,10 @@
       <translation>Zapsáno: e-mail – %1</translation>
     </message>
     <message>
+      <source>Merged into %1</source>
+      <translation>Sloučeno do záznamu %1</translation>
+    </message>
+    <message>
       <source>Message</source>
       <translation>Zpráva</translation>
     </message>
@@ -3562,20 +5913,60 @@
       <translation>Jméno</translation>
     </message>
     <message>
+      <source>Next follow-up</source>
+      <translation>Připomenutí</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Ne</translation>
+    </message>
+    <message>
       <source>No answer</source>
       <translation>Neozývá se</translation>
+    </message>
+    <message>
+      <source>No longer merged into %1</source>
+      <translation>Odděleno od záznamu %1</translation>
+    </message>
+    <message>
+      <source>No longer there: %1</source>
+      <translation>Už tu není: %1</translation>
+    </message>
+    <message>
+      <source>Nobody can have brought themselves.</source>
+      <translation>Nikdo nemohl přivést sám sebe.</translation>
+    </message>
+    <message>
+      <source>Nobody to get back to today</source>
+      <translation>Dnes se nemusíte nikomu ozývat</translation>
+    </message>
+    <message>
+      <source>Not asked</source>
+      <translation>Neptali jsme se</translation>
     </message>
     <message>
       <source>Not needed any more</source>
       <translation>Už nepotřebuje</translation>
     </message>
     <message>
+      <source>Not understood</source>
+      <translation>Nesrozumitelné</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Poznámka</translation>
     </message>
     <message>
+      <source>Number</source>
+      <translation>Číslo</translation>
+    </message>
+    <message>
       <source>Number elsewhere</source>
       <translation>Číslo odjinud</translation>
+    </message>
+    <message>
+      <source>One of several</source>
+      <translation>Jedna z možností</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3590,12 +5981,32 @@
       </translation>
     </message>
     <message>
+      <source>Own field</source>
+      <translation>Vlastní údaj</translation>
+    </message>
+    <message>
+      <source>Persona</source>
+      <translation>Typ zákazníka</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <translation>Telefon</translation>
     </message>
     <message>
+      <source>Post</source>
+      <translation>Pošta</translation>
+    </message>
+    <message>
       <source>Postcode</source>
       <translation>PSČ</translation>
+    </message>
+    <message>
+      <source>Put into the trash</source>
+      <translation>Přesunuto do koše</translation>
+    </message>
+    <message>
+      <source>Referred by</source>
+      <translation>Kdo je přivedl</translation>
     </message>
     <message>
       <source>Region</source>
@@ -3606,6 +6017,10 @@
       <translation>Zjednodušená čínština (GB)</translation>
     </message>
     <message>
+      <source>Slovak</source>
+      <translation>Slovenština</translation>
+    </message>
+    <message>
       <source>Stage</source>
       <translation>Fáze</translation>
     </message>
@@ -3614,12 +6029,52 @@
       <translation>Ulice</translation>
     </message>
     <message>
+      <source>Tag</source>
+      <translation>Štítek</translation>
+    </message>
+    <message>
       <source>Tags</source>
       <translation>Štítky</translation>
     </message>
     <message>
+      <source>Taken out of the archive</source>
+      <translation>Vráceno z archivu</translation>
+    </message>
+    <message>
+      <source>Taken out of the trash</source>
+      <translation>Vráceno z koše</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
       <source>The price</source>
       <translation>Cena</translation>
+    </message>
+    <message>
+      <source>There is a field “%1” already.</source>
+      <translation>Údaj „%1“ už existuje.</translation>
+    </message>
+    <message>
+      <source>This is neither yes nor no. Nothing was saved.</source>
+      <translation>Tohle není ani ano, ani ne. Nic se neuložilo.</translation>
+    </message>
+    <message>
+      <source>This is none of the choices: %1. Nothing was saved.</source>
+      <translation>Tohle není žádná z možností: %1. Nic se neuložilo.</translation>
+    </message>
+    <message>
+      <source>This is not a day that can be read in one way only. Nothing was saved.</source>
+      <translation>Tohle nejde jednoznačně přečíst jako den. Nic se neuložilo.</translation>
+    </message>
+    <message>
+      <source>This is not a number that can be read in one way only. Nothing was saved.</source>
+      <translation>Tohle nejde jednoznačně přečíst jako číslo. Nic se neuložilo.</translation>
+    </message>
+    <message>
+      <source>This was changed in the meantime. Nothing was overwritten.</source>
+      <translation>Mezitím se to změnilo. Nic se nepřepsalo.</translation>
     </message>
     <message>
       <source>Today</source>
@@ -3666,12 +6121,72 @@
       <translation>Celá adresa</translation>
     </message>
     <message>
+      <source>Withdrawn</source>
+      <translation>Odvoláno</translation>
+    </message>
+    <message>
       <source>Won back: %1</source>
       <translation>Návrat: %1</translation>
     </message>
     <message>
+      <source>Works for</source>
+      <translation>Pracuje pro</translation>
+    </message>
+    <message>
+      <source>Written down</source>
+      <translation>Zapsáno</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Ano</translation>
+    </message>
+    <message>
+      <source>Yes or no</source>
+      <translation>Ano nebo ne</translation>
+    </message>
+    <message>
+      <source>a removed field</source>
+      <translation>odebraný údaj</translation>
+    </message>
+    <message>
+      <source>a removed stage</source>
+      <translation>odebraná fáze</translation>
+    </message>
+    <message>
+      <source>almost surely</source>
+      <translation>skoro jistě</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>jakékoli</translation>
+    </message>
+    <message>
+      <source>at least</source>
+      <translation>nejméně</translation>
+    </message>
+    <message>
+      <source>at least %1</source>
+      <translation>nejméně %1</translation>
+    </message>
+    <message>
+      <source>at most</source>
+      <translation>nejvýše</translation>
+    </message>
+    <message>
+      <source>at most %1</source>
+      <translation>nejvýše %1</translation>
+    </message>
+    <message>
       <source>bar (|)</source>
       <translation>svislítko (|)</translation>
+    </message>
+    <message>
+      <source>before %1</source>
+      <translation>před %1</translation>
+    </message>
+    <message>
+      <source>birthday</source>
+      <translation>slaví</translation>
     </message>
     <message>
       <source>by %1</source>
@@ -3686,8 +6201,68 @@
       <translation>ručně</translation>
     </message>
     <message>
+      <source>by phone</source>
+      <translation>telefonicky</translation>
+    </message>
+    <message>
       <source>comma (,)</source>
       <translation>čárka (,)</translation>
+    </message>
+    <message>
+      <source>contains</source>
+      <translation>obsahuje</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>e-mail</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n days</source>
+      <translation>
+        <numerusform>každý %n den</numerusform>
+        <numerusform>každé %n dny</numerusform>
+        <numerusform>každých %n dní</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n months</source>
+      <translation>
+        <numerusform>každý %n měsíc</numerusform>
+        <numerusform>každé %n měsíce</numerusform>
+        <numerusform>každých %n měsíců</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n weeks</source>
+      <translation>
+        <numerusform>každý %n týden</numerusform>
+        <numerusform>každé %n týdny</numerusform>
+        <numerusform>každých %n týdnů</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n years</source>
+      <translation>
+        <numerusform>každý %n rok</numerusform>
+        <numerusform>každé %n roky</numerusform>
+        <numerusform>každých %n let</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>every day</source>
+      <translation>každý den</translation>
+    </message>
+    <message>
+      <source>every month</source>
+      <translation>každý měsíc</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>každý týden</translation>
+    </message>
+    <message>
+      <source>every year</source>
+      <translation>každý rok</translation>
     </message>
     <message>
       <source>follow-up due</source>
@@ -3697,6 +6272,10 @@
       <source>follow-up: %1</source>
       <translation>připomenutí: %1</translation>
     </message>
+    <message>
+      <source>from</source>
+      <translation>od</translation>
+    </message>
     <message numerus="yes">
       <source>from %1, after %n days</source>
       <translation>
@@ -3704,6 +6283,14 @@
         <numerusform>z fáze %1, po %n dnech</numerusform>
         <numerusform>z fáze %1, po %n dnech</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>half move on within %1</source>
+      <translation>polovina jde dál nejpozději za %1</translation>
+    </message>
+    <message>
+      <source>half move on within %1–%2</source>
+      <translation>polovina jde dál nejpozději za %1–%2</translation>
     </message>
     <message>
       <source>here for %1</source>
@@ -3722,8 +6309,56 @@
       <translation>z importu</translation>
     </message>
     <message>
+      <source>in person</source>
+      <translation>osobně</translation>
+    </message>
+    <message numerus="yes">
+      <source>in the last %n days</source>
+      <translation>
+        <numerusform>za poslední %n den</numerusform>
+        <numerusform>za poslední %n dny</numerusform>
+        <numerusform>za posledních %n dní</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>in the next 7 days</source>
+      <translation>v příštích 7 dnech</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>je</translation>
+    </message>
+    <message>
+      <source>is known</source>
+      <translation>je vyplněno</translation>
+    </message>
+    <message>
+      <source>is not</source>
+      <translation>není</translation>
+    </message>
+    <message>
+      <source>is not known</source>
+      <translation>není vyplněno</translation>
+    </message>
+    <message>
+      <source>last %1, every %2</source>
+      <translation>naposled %1, hlídá se po: %2</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>asi ano</translation>
+    </message>
+    <message>
       <source>longest here</source>
       <translation>nejdéle tady</translation>
+    </message>
+    <message numerus="yes">
+      <source>more than %n days ago</source>
+      <translation>
+        <numerusform>před víc než %n dnem</numerusform>
+        <numerusform>před víc než %n dny</numerusform>
+        <numerusform>před víc než %n dny</numerusform>
+      </translation>
     </message>
     <message>
       <source>moved together with others</source>
@@ -3734,16 +6369,72 @@
       <translation>podle jména</translation>
     </message>
     <message>
+      <source>never</source>
+      <translation>nikdy</translation>
+    </message>
+    <message>
+      <source>never so far, every %1</source>
+      <translation>zatím nikdy, hlídá se po: %1</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>žádné</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>neznámé</translation>
+    </message>
+    <message>
       <source>not read</source>
       <translation>nečte se</translation>
+    </message>
+    <message>
+      <source>only the archived</source>
+      <translation>jen archivovaní</translation>
+    </message>
+    <message>
+      <source>overdue</source>
+      <translation>po termínu</translation>
+    </message>
+    <message>
+      <source>paper form</source>
+      <translation>papírový formulář</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <translation>možná</translation>
+    </message>
+    <message>
+      <source>same e-mail</source>
+      <translation>stejný e-mail</translation>
+    </message>
+    <message>
+      <source>same name</source>
+      <translation>stejné jméno</translation>
+    </message>
+    <message>
+      <source>same phone</source>
+      <translation>stejný telefon</translation>
     </message>
     <message>
       <source>semicolon (;)</source>
       <translation>středník (;)</translation>
     </message>
     <message>
+      <source>similar name</source>
+      <translation>podobné jméno</translation>
+    </message>
+    <message>
+      <source>since %1</source>
+      <translation>od %1</translation>
+    </message>
+    <message>
       <source>tab</source>
       <translation>tabulátor</translation>
+    </message>
+    <message>
+      <source>the archived too</source>
+      <translation>i archivovaní</translation>
     </message>
     <message>
       <source>the stage was removed</source>
@@ -3757,6 +6448,30 @@
       <source>today %1</source>
       <translation>dnes v %1</translation>
     </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>%n rok</numerusform>
+        <numerusform>%n roky</numerusform>
+        <numerusform>%n let</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>do</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>do %1</translation>
+    </message>
+    <message>
+      <source>web form</source>
+      <translation>webový formulář</translation>
+    </message>
+    <message>
+      <source>without the archived</source>
+      <translation>bez archivovaných</translation>
+    </message>
     <message>
       <source>yesterday</source>
       <translation>včera</translation>
@@ -3764,6 +6479,10 @@
     <message>
       <source>yesterday %1</source>
       <translation>včera v %1</translation>
+    </message>
+    <message>
+      <source>“%1” is on the list already.</source>
+      <translation>„%1“ už v seznamu je.</translation>
     </message>
   </context>
 </TS>

@@ -8,6 +8,10 @@
       <translation>看板</translation>
     </message>
     <message>
+      <source>Catch up…</source>
+      <translation>補記…</translation>
+    </message>
+    <message>
       <source>Close window</source>
       <translation>關閉視窗</translation>
     </message>
@@ -20,8 +24,16 @@
       <translation>匯出到 Excel…</translation>
     </message>
     <message>
-      <source>Find a customer</source>
-      <translation>尋找顧客</translation>
+      <source>Find duplicates…</source>
+      <translation>尋找重複顧客…</translation>
+    </message>
+    <message>
+      <source>Find, log or run</source>
+      <translation>尋找、記錄或執行</translation>
+    </message>
+    <message>
+      <source>Follow-ups to calendar…</source>
+      <translation>後續匯出到行事曆…</translation>
     </message>
     <message>
       <source>Import customers…</source>
@@ -34,6 +46,10 @@
     <message>
       <source>Log a call</source>
       <translation>記錄通話</translation>
+    </message>
+    <message>
+      <source>Morning sheet as PDF…</source>
+      <translation>今日聯絡單存成 PDF…</translation>
     </message>
     <message>
       <source>Move down</source>
@@ -60,6 +76,10 @@
       <translation>開啟</translation>
     </message>
     <message>
+      <source>Print morning sheet…</source>
+      <translation>列印今日聯絡單…</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>結束</translation>
     </message>
@@ -74,6 +94,14 @@
     <message>
       <source>Settings</source>
       <translation>設定</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>垃圾桶</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -110,6 +138,10 @@
   <context>
     <name>Alike</name>
     <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
       <source>Open %1</source>
       <translation>開啟 %1</translation>
     </message>
@@ -135,6 +167,13 @@
     <message>
       <source>Hide details</source>
       <translation>隱藏詳細資訊</translation>
+    </message>
+  </context>
+  <context>
+    <name>BirthdaySection</name>
+    <message>
+      <source>Birthdays</source>
+      <translation>生日</translation>
     </message>
   </context>
   <context>
@@ -225,8 +264,51 @@
       <translation>匯入我的顧客</translation>
     </message>
     <message>
+      <source>Make a segment…</source>
+      <translation>建立顧客群…</translation>
+    </message>
+    <message>
       <source>Your customers will stand here</source>
       <translation>您的顧客會出現在這裡</translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkBar</name>
+    <message>
+      <source>%1 chosen</source>
+      <translation>已選取 %1 位</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>封存</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>取消封存</translation>
+    </message>
+    <message>
+      <source>Choose all %1</source>
+      <translation>選取全部 %1 位</translation>
+    </message>
+    <message>
+      <source>Choose nobody</source>
+      <translation>取消選取</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>移到</translation>
+    </message>
+    <message>
+      <source>Tag…</source>
+      <translation>標籤…</translation>
+    </message>
+    <message>
+      <source>What to do with the chosen customers</source>
+      <translation>對選取的顧客要做什麼</translation>
     </message>
   </context>
   <context>
@@ -267,6 +349,33 @@
       <translation>
         <numerusform>這 %n 位顧客為什麼離開？</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>CatchUp</name>
+    <message>
+      <source>&amp;Yesterday</source>
+      <translation>昨天(&amp;Y)</translation>
+    </message>
+    <message>
+      <source>Anothe&amp;r day</source>
+      <translation>其他日期(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Catch up</source>
+      <translation>補記</translation>
+    </message>
+    <message>
+      <source>Everything here happened on</source>
+      <translation>這裡的事都發生在</translation>
+    </message>
+    <message>
+      <source>The day it happened on</source>
+      <translation>發生的日期</translation>
+    </message>
+    <message>
+      <source>To&amp;day</source>
+      <translation>今天(&amp;D)</translation>
     </message>
   </context>
   <context>
@@ -373,6 +482,21 @@
     </message>
   </context>
   <context>
+    <name>ColumnsButton</name>
+    <message>
+      <source>As at the start</source>
+      <translation>恢復預設欄位</translation>
+    </message>
+    <message>
+      <source>Choose the columns of the table</source>
+      <translation>選擇表格的欄位</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>欄位</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandLine</name>
     <message>
       <source>%1 (%2)</source>
@@ -387,8 +511,28 @@
       <translation>已封存</translation>
     </message>
     <message>
+      <source>Birthdays</source>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Calls and visits logged</source>
+      <translation>記下的通話與來訪</translation>
+    </message>
+    <message>
       <source>Created: %1, updated: %2, nothing new: %3.</source>
       <translation>新增：%1，更新：%2，沒有新資料：%3。</translation>
+    </message>
+    <message>
+      <source>Follow-ups</source>
+      <translation>後續</translation>
+    </message>
+    <message>
+      <source>It is not clear who is meant: %1. Nothing was written.</source>
+      <translation>不確定是哪一位：%1。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation>保持聯絡</translation>
     </message>
     <message>
       <source>Known</source>
@@ -399,12 +543,32 @@
       <translation>已離開</translation>
     </message>
     <message>
+      <source>Logged for %1.</source>
+      <translation>已替 %1 記下。</translation>
+    </message>
+    <message>
       <source>Made %1.</source>
       <translation>已建立 %1。</translation>
     </message>
     <message>
       <source>Made the sample shop %1.</source>
       <translation>已建立範例店鋪 %1。</translation>
+    </message>
+    <message>
+      <source>Moved forward</source>
+      <translation>往前移動</translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>新顧客</translation>
+    </message>
+    <message>
+      <source>Nobody fits “%1”. Nothing was written; --create adds them.</source>
+      <translation>找不到「%1」。沒有寫入任何內容；加上 --create 就會新增這位顧客。</translation>
+    </message>
+    <message>
+      <source>Nobody fits.</source>
+      <translation>沒有符合的顧客。</translation>
     </message>
     <message>
       <source>Redone: %1.</source>
@@ -419,6 +583,18 @@
       <translation>已儲存 %1。</translation>
     </message>
     <message>
+      <source>Stuck longer than usual</source>
+      <translation>待得比平常久</translation>
+    </message>
+    <message>
+      <source>The line does not say whom it is about. Nothing was written.</source>
+      <translation>這一行沒有說是關於誰。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+      <source>This week, and the same days of last week</source>
+      <translation>本週，以及上週同期</translation>
+    </message>
+    <message>
       <source>Turns strangers into regulars. Without a command: the window.</source>
       <translation>讓陌生人變成熟客。不加指令時會開啟視窗。</translation>
     </message>
@@ -427,12 +603,32 @@
       <translation>已復原：%1。</translation>
     </message>
     <message>
+      <source>Would log it for %1.</source>
+      <translation>會記在 %1 名下。</translation>
+    </message>
+    <message>
+      <source>a name, a number, an address, a word of a note</source>
+      <translation>姓名、電話、地址，或紀錄中的字詞</translation>
+    </message>
+    <message>
+      <source>add the customer where nobody fits</source>
+      <translation>沒有符合的顧客時，新增一位</translation>
+    </message>
+    <message>
+      <source>another day, as seen at noon</source>
+      <translation>改看另一天（以中午為準）</translation>
+    </message>
+    <message>
       <source>bring in a contact list or a stage history</source>
       <translation>匯入聯絡人名單或階段紀錄</translation>
     </message>
     <message>
       <source>do the change taken back last again</source>
       <translation>重做上一次復原的變更</translation>
+    </message>
+    <message>
+      <source>find customers by anything that is known of them, the best fit first</source>
+      <translation>用任何已知的資料尋找顧客，最符合的排在最前面</translation>
     </message>
     <message>
       <source>how far customers got</source>
@@ -451,6 +647,10 @@
       <translation>建立範例店鋪</translation>
     </message>
     <message>
+      <source>say what would be written, and write nothing</source>
+      <translation>只說明會寫入什麼，不實際寫入</translation>
+    </message>
+    <message>
       <source>see whether the shop file is sound</source>
       <translation>檢查店鋪檔案是否完好</translation>
     </message>
@@ -459,12 +659,24 @@
       <translation>顯示報表</translation>
     </message>
     <message>
+      <source>show what is to be done today</source>
+      <translation>顯示今天要做的事</translation>
+    </message>
+    <message>
       <source>take the latest change back</source>
       <translation>復原最近一次變更</translation>
     </message>
     <message>
+      <source>the moment it is typed at</source>
+      <translation>輸入當下的時間</translation>
+    </message>
+    <message>
       <source>the shop file</source>
       <translation>店鋪檔案</translation>
+    </message>
+    <message>
+      <source>the shop's if not given</source>
+      <translation>未指定則依店鋪設定</translation>
     </message>
     <message>
       <source>the stage they are in; the first if not given</source>
@@ -475,8 +687,20 @@
       <translation>他們原本就是顧客</translation>
     </message>
     <message>
+      <source>what happened, as it would be typed into the window</source>
+      <translation>發生了什麼事，寫法與在視窗中輸入相同</translation>
+    </message>
+    <message>
+      <source>write down what happened, in one line</source>
+      <translation>用一行記下發生的事</translation>
+    </message>
+    <message>
       <source>write the Excel workbook</source>
       <translation>輸出 Excel 活頁簿</translation>
+    </message>
+    <message>
+      <source>write the follow-ups as a calendar file</source>
+      <translation>將後續輸出為行事曆檔案</translation>
     </message>
     <message>
       <source>“%1” does not end in .xlsx</source>
@@ -487,8 +711,16 @@
       <translation>「%1」不是日期，格式應如 2026-01-31</translation>
     </message>
     <message>
+      <source>“%1” is not a moment like 2026-01-31 09:30</source>
+      <translation>「%1」不是時間，格式應如 2026-01-31 09:30</translation>
+    </message>
+    <message>
       <source>“%1” is not a number of customers</source>
       <translation>「%1」不是顧客人數</translation>
+    </message>
+    <message>
+      <source>… and %1 more</source>
+      <translation>…還有 %1 項</translation>
     </message>
   </context>
   <context>
@@ -512,6 +744,89 @@
     <message>
       <source>What happened? For example: likes the fit, wants lights</source>
       <translation>發生了什麼事？例如：試騎很滿意，想加車燈</translation>
+    </message>
+  </context>
+  <context>
+    <name>Connections</name>
+    <message numerus="yes">
+      <source>%n people here</source>
+      <translation>
+        <numerusform>有 %n 人在這裡任職</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Brought %n friend(s)</source>
+      <translation>
+        <numerusform>介紹了 %n 位朋友</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Brought by</source>
+      <translation>介紹人</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose a company</source>
+      <translation>選擇公司</translation>
+    </message>
+    <message>
+      <source>Connections</source>
+      <translation>關係</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Who sent them?</source>
+      <translation>是誰介紹來的？</translation>
+    </message>
+    <message>
+      <source>Works for</source>
+      <translation>任職公司</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>還有 %n 位</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ConsentPanel</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>May contact by</source>
+      <translation>可用的聯絡方式</translation>
+    </message>
+    <message>
+      <source>Not asked yet. Not asked is not yes.</source>
+      <translation>還沒問過。沒問過不代表同意。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConsentRow</name>
+    <message>
+      <source>%1: day of the answer</source>
+      <translation>%1：回答的日期</translation>
+    </message>
+    <message>
+      <source>%1: how they answered</source>
+      <translation>%1：用什麼方式回答</translation>
+    </message>
+    <message>
+      <source>%1: may you contact them?</source>
+      <translation>%1：可以這樣聯絡嗎？</translation>
+    </message>
+    <message>
+      <source>How?</source>
+      <translation>方式？</translation>
     </message>
   </context>
   <context>
@@ -539,6 +854,92 @@
     <message>
       <source>work</source>
       <translation>公司</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerActs</name>
+    <message>
+      <source>%1 is back from the archive</source>
+      <translation>已取消封存 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers are back</source>
+      <translation>
+        <numerusform>已取消封存 %n 位顧客</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Archived %1</source>
+      <translation>已封存 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Archived %n customers</source>
+      <translation>
+        <numerusform>已封存 %n 位顧客</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Changing the chosen customers …</source>
+      <translation>正在更改選取的顧客…</translation>
+    </message>
+    <message>
+      <source>Moved %1 to %2</source>
+      <translation>已將 %1 移到「%2」</translation>
+    </message>
+    <message>
+      <source>Moved %1 to the trash</source>
+      <translation>已將 %1 移到垃圾桶</translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved %n customers to %2</source>
+      <translation>
+        <numerusform>已將 %n 位顧客移到「%2」</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved %n customers to the trash</source>
+      <translation>
+        <numerusform>已將 %n 位顧客移到垃圾桶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tagged %1 “%2”</source>
+      <translation>已為 %1 加上標籤「%2」</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tagged %n customers “%2”</source>
+      <translation>
+        <numerusform>已為 %n 位顧客加上標籤「%2」</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Took “%2” off %1</source>
+      <translation>已移除 %1 的標籤「%2」</translation>
+    </message>
+    <message numerus="yes">
+      <source>Took “%2” off %n customers</source>
+      <translation>
+        <numerusform>已移除 %n 位顧客的標籤「%2」</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>復原 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerEditor</name>
+    <message>
+      <source>Customers who fit</source>
+      <translation>符合的顧客</translation>
+    </message>
+    <message>
+      <source>Name, phone, e-mail or company</source>
+      <translation>姓名、電話、電子郵件或公司</translation>
+    </message>
+    <message>
+      <source>Somebody else</source>
+      <translation>改選別人</translation>
     </message>
   </context>
   <context>
@@ -622,47 +1023,27 @@
   <context>
     <name>CustomersModel</name>
     <message>
-      <source>Company</source>
-      <translation>公司</translation>
+      <source>Choose %1</source>
+      <translation>選取 %1</translation>
     </message>
     <message>
-      <source>E-mail</source>
-      <translation>電子郵件</translation>
-    </message>
-    <message>
-      <source>Last contact</source>
-      <translation>最近聯絡</translation>
-    </message>
-    <message>
-      <source>Left</source>
-      <translation>已離開</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>電話</translation>
-    </message>
-    <message>
-      <source>Since</source>
-      <translation>起始日</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>階段</translation>
+      <source>Chosen</source>
+      <translation>已選取</translation>
     </message>
   </context>
   <context>
     <name>CustomersPage</name>
     <message>
+      <source>%1 of %2</source>
+      <translation>%2 位中的 %1 位</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>返回</translation>
     </message>
     <message>
-      <source>Clear the search</source>
-      <translation>清除搜尋</translation>
+      <source>Clear filter</source>
+      <translation>清除篩選</translation>
     </message>
     <message>
       <source>Create customer “%1”</source>
@@ -673,16 +1054,12 @@
       <translation>顧客</translation>
     </message>
     <message>
+      <source>Drop a part of the filter to see more of them.</source>
+      <translation>拿掉部分篩選條件，就能看到更多人。</translation>
+    </message>
+    <message>
       <source>Everyone you write down is listed here.</source>
       <translation>您記下的每個人都會列在這裡。</translation>
-    </message>
-    <message>
-      <source>Find by name, phone, e-mail or company</source>
-      <translation>依姓名、電話、電子郵件或公司尋找</translation>
-    </message>
-    <message>
-      <source>Find customers</source>
-      <translation>尋找顧客</translation>
     </message>
     <message>
       <source>Names are found with or without accents, phones by any of their digits.</source>
@@ -705,6 +1082,10 @@
       <translation>沒有人</translation>
     </message>
     <message>
+      <source>Nobody fits this filter</source>
+      <translation>沒有符合篩選的顧客</translation>
+    </message>
+    <message>
       <source>Nobody is behind this figure any more.</source>
       <translation>這個數字現在已經沒有對應的人。</translation>
     </message>
@@ -712,13 +1093,32 @@
       <source>Show everyone</source>
       <translation>顯示所有人</translation>
     </message>
+  </context>
+  <context>
+    <name>DetailField</name>
     <message>
-      <source>the first %1: type to find others</source>
-      <translation>前 %1 位：輸入文字可找其他人</translation>
+      <source>Changed to “%1” in the meantime.</source>
+      <translation>這段時間內已改為「%1」。</translation>
+    </message>
+    <message>
+      <source>Emptied in the meantime.</source>
+      <translation>這段時間內已清空。</translation>
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation>保留我的</translation>
+    </message>
+    <message>
+      <source>Take theirs</source>
+      <translation>改用新的</translation>
     </message>
   </context>
   <context>
     <name>Details</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
     <message>
       <source>Add a birthday</source>
       <translation>新增生日</translation>
@@ -768,10 +1168,6 @@
       <translation>生日</translation>
     </message>
     <message>
-      <source>Birthday: %1</source>
-      <translation>生日：%1</translation>
-    </message>
-    <message>
       <source>Company</source>
       <translation>公司</translation>
     </message>
@@ -792,12 +1188,24 @@
       <translation>他們從哪裡得知本店？</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <source>More details</source>
+      <translation>更多詳細資料</translation>
+    </message>
+    <message>
       <source>Not a full phone number. It is kept as you typed it.</source>
       <translation>這不是完整的電話號碼，已照您輸入的內容保留。</translation>
     </message>
     <message>
       <source>Note</source>
       <translation>備註</translation>
+    </message>
+    <message>
+      <source>Persona</source>
+      <translation>顧客類型</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -816,8 +1224,57 @@
       <translation>這看起來不像電子郵件地址，已照您輸入的內容保留。</translation>
     </message>
     <message>
+      <source>What do they speak?</source>
+      <translation>說什麼語言？</translation>
+    </message>
+    <message>
+      <source>What kind of customer?</source>
+      <translation>哪一類顧客？</translation>
+    </message>
+    <message>
       <source>label</source>
       <translation>類別</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doing</name>
+    <message>
+      <source>Archive</source>
+      <translation>封存</translation>
+    </message>
+    <message>
+      <source>Bring back from the archive</source>
+      <translation>取消封存</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Log a call…</source>
+      <translation>記錄通話…</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>移到</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Tag…</source>
+      <translation>標籤…</translation>
+    </message>
+    <message>
+      <source>Why did %1 leave?</source>
+      <translation>%1 為什麼離開？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Why did these %n customers leave?</source>
+      <translation>
+        <numerusform>這 %n 位顧客為什麼離開？</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -829,6 +1286,29 @@
     <message>
       <source>Open again: %1</source>
       <translation>重新開啟：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>DueEditor</name>
+    <message>
+      <source>At</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>No follow-up</source>
+      <translation>不需後續</translation>
+    </message>
+    <message>
+      <source>Time of the follow-up</source>
+      <translation>後續的時間</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>要做什麼</translation>
+    </message>
+    <message>
+      <source>What the follow-up is for</source>
+      <translation>這項後續要做什麼</translation>
     </message>
   </context>
   <context>
@@ -863,6 +1343,87 @@
     </message>
   </context>
   <context>
+    <name>DuplicatesPage</name>
+    <message>
+      <source>%1 and %2 stay two people</source>
+      <translation>%1 和 %2 保留為兩個人</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pair(s)</source>
+      <translation>
+        <numerusform>%n 組</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>重複顧客</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>再找一次</translation>
+    </message>
+    <message>
+      <source>Looking for duplicates …</source>
+      <translation>正在尋找重複顧客…</translation>
+    </message>
+    <message>
+      <source>Looking …</source>
+      <translation>尋找中…</translation>
+    </message>
+    <message>
+      <source>No duplicates</source>
+      <translation>沒有重複顧客</translation>
+    </message>
+    <message>
+      <source>No two customers share a phone, an e-mail or a name that looks alike.</source>
+      <translation>沒有哪兩位顧客的電話、電子郵件相同，或姓名相近。</translation>
+    </message>
+    <message>
+      <source>Pairs of customers who may be one person</source>
+      <translation>可能是同一人的顧客</translation>
+    </message>
+    <message>
+      <source>Phones, e-mails and names are compared.</source>
+      <translation>正在比對電話、電子郵件與姓名。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Who may have been written down twice. Joining loses nothing and can be taken apart at any time.</source>
+      <translation>可能重複登記的人。合併不會遺失任何資料，隨時可以再拆開。</translation>
+    </message>
+    <message>
+      <source>the surest %1 of %2</source>
+      <translation>共 %2 組，列出最有把握的 %1 組</translation>
+    </message>
+  </context>
+  <context>
+    <name>Editor</name>
+    <message>
+      <source>Take it</source>
+      <translation>套用</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyingQuestion</name>
+    <message numerus="yes">
+      <source>Delete %n customer(s) for ever, with everything that is kept about them? This cannot be undone.</source>
+      <translation>
+        <numerusform>要永久刪除 %n 位顧客，連同他們的所有資料嗎？這個動作無法復原。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete for ever</source>
+      <translation>永久刪除</translation>
+    </message>
+    <message>
+      <source>Keep them</source>
+      <translation>保留</translation>
+    </message>
+  </context>
+  <context>
     <name>EntryEditor</name>
     <message>
       <source>Cancel</source>
@@ -891,6 +1452,10 @@
   </context>
   <context>
     <name>Errors</name>
+    <message>
+      <source>%1 and %2 were joined later, and that builds on this: take those two apart first.</source>
+      <translation>%1 和 %2 是後來合併的，而且建立在這次合併之上：請先拆開那兩位。</translation>
+    </message>
     <message>
       <source>%1 cannot be written. Choose another folder or name.</source>
       <translation>無法寫入 %1。請選擇其他資料夾或名稱。</translation>
@@ -924,8 +1489,16 @@
       <translation>%1 是由較新版本的 Regulars 寫入的。檔案保持原樣；請安裝較新的版本。</translation>
     </message>
     <message>
+      <source>A follow-up cannot repeat by “%1”.</source>
+      <translation>後續不能依「%1」重複。</translation>
+    </message>
+    <message>
       <source>A name is needed.</source>
       <translation>請輸入名稱。</translation>
+    </message>
+    <message>
+      <source>A rule can promise something after 0 to %1 days.</source>
+      <translation>規則只能設定在 0 到 %1 天之後。</translation>
     </message>
     <message>
       <source>Another program holds the shop file. Nothing was changed; try again in a moment.</source>
@@ -984,6 +1557,10 @@
       <translation>活頁簿的一張工作表會有 %1 列，但 Excel 最多只能開啟 %2 列。沒有寫入任何內容。</translation>
     </message>
     <message>
+      <source>There is a segment “%1” already.</source>
+      <translation>已經有「%1」這個顧客群。</translation>
+    </message>
+    <message>
       <source>There is a stage “%1” already.</source>
       <translation>已經有「%1」這個階段。</translation>
     </message>
@@ -998,6 +1575,10 @@
     <message>
       <source>There is nothing to undo or redo.</source>
       <translation>沒有可以復原或重做的動作。</translation>
+    </message>
+    <message>
+      <source>These are one customer already.</source>
+      <translation>這兩位已經是同一位顧客。</translation>
     </message>
     <message>
       <source>“%1” cannot be set to that.</source>
@@ -1015,8 +1596,16 @@
   <context>
     <name>Exports</name>
     <message>
+      <source>Calendar (*.ics)</source>
+      <translation>行事曆 (*.ics)</translation>
+    </message>
+    <message>
       <source>Excel workbook (*.xlsx)</source>
       <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Follow-ups.ics</source>
+      <translation>後續.ics</translation>
     </message>
     <message>
       <source>Funnel %1.%2</source>
@@ -1045,6 +1634,10 @@
     <message>
       <source>Saving the picture …</source>
       <translation>正在儲存圖片…</translation>
+    </message>
+    <message>
+      <source>Writing the calendar …</source>
+      <translation>正在寫入行事曆…</translation>
     </message>
     <message>
       <source>Writing the workbook …</source>
@@ -1080,6 +1673,52 @@
     <message>
       <source>“%1” was not opened</source>
       <translation>「%1」沒有開啟</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldEditor</name>
+    <message>
+      <source>Add</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>Choices of the new field</source>
+      <translation>新欄位的選項</translation>
+    </message>
+    <message>
+      <source>Choices, with commas between them</source>
+      <translation>選項，以逗號分隔</translation>
+    </message>
+    <message>
+      <source>Name of a new field</source>
+      <translation>新欄位的名稱</translation>
+    </message>
+    <message>
+      <source>None yet. A bike shop may want the frame size, a school the level.</source>
+      <translation>還沒有。例如：單車店可以記車架尺寸，補習班可以記程度。</translation>
+    </message>
+    <message>
+      <source>Shown with the details of every customer. A field that you remove keeps what was typed into it.</source>
+      <translation>會顯示在每位顧客的詳細資料中。移除欄位後，已輸入的內容仍會保留。</translation>
+    </message>
+    <message>
+      <source>What the new field holds</source>
+      <translation>新欄位的內容類型</translation>
+    </message>
+    <message>
+      <source>Your own fields</source>
+      <translation>自訂欄位</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldRow</name>
+    <message>
+      <source>Choices of %1</source>
+      <translation>「%1」的選項</translation>
+    </message>
+    <message>
+      <source>Choices, with commas between them</source>
+      <translation>選項，以逗號分隔</translation>
     </message>
   </context>
   <context>
@@ -1280,18 +1919,87 @@
     </message>
   </context>
   <context>
-    <name>FindPopup</name>
+    <name>FilterBar</name>
     <message>
-      <source>Customers found</source>
-      <translation>找到的顧客</translation>
+      <source>Clear filter</source>
+      <translation>清除篩選</translation>
     </message>
     <message>
-      <source>Left</source>
-      <translation>已離開</translation>
+      <source>Consent: %1</source>
+      <translation>聯絡同意：%1</translation>
     </message>
     <message>
-      <source>New customer “%1”</source>
-      <translation>新顧客「%1」</translation>
+      <source>Filter</source>
+      <translation>篩選</translation>
+    </message>
+    <message>
+      <source>Find customers</source>
+      <translation>尋找顧客</translation>
+    </message>
+    <message>
+      <source>Name, phone, e-mail, company</source>
+      <translation>姓名、電話、電子郵件、公司</translation>
+    </message>
+    <message>
+      <source>Show only some of them: by stage, tag, last contact …</source>
+      <translation>只顯示部分顧客：依階段、標籤、上次聯絡…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterChip</name>
+    <message>
+      <source>Drop “%1”</source>
+      <translation>拿掉「%1」</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterParts</name>
+    <message>
+      <source>All of these at once</source>
+      <translation>必須全部符合</translation>
+    </message>
+    <message>
+      <source>At least</source>
+      <translation>至少</translation>
+    </message>
+    <message>
+      <source>At most</source>
+      <translation>最多</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>早於</translation>
+    </message>
+    <message>
+      <source>Longer ago than (days)</source>
+      <translation>超過幾天以前</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>從未</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>從</translation>
+    </message>
+    <message>
+      <source>There are no tags yet.</source>
+      <translation>還沒有標籤。</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>Within the last (days)</source>
+      <translation>最近幾天內</translation>
+    </message>
+  </context>
+  <context>
+    <name>FinishingCheck</name>
+    <message>
+      <source>This was it, so tick it off: %1</source>
+      <translation>這件事完成了，打勾：%1</translation>
     </message>
   </context>
   <context>
@@ -1354,12 +2062,31 @@
       <translation>延後或刪除：%1</translation>
     </message>
     <message>
+      <source>Time, kind, repeats…</source>
+      <translation>時間、方式、重複…</translation>
+    </message>
+    <message>
       <source>To another day…</source>
       <translation>改到其他日期…</translation>
     </message>
     <message>
       <source>What for?</source>
       <translation>要做什麼？</translation>
+    </message>
+    <message>
+      <source>by a rule</source>
+      <translation>依規則</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowUpSection</name>
+    <message>
+      <source>Follow-ups</source>
+      <translation>後續</translation>
+    </message>
+    <message>
+      <source>Nobody waits for you. Whatever you promise with a call or note stands here on its day.</source>
+      <translation>沒有人在等您。記錄通話或記事時約好的事，到了那天就會出現在這裡。</translation>
     </message>
   </context>
   <context>
@@ -1454,6 +2181,14 @@
       <translation>在垃圾桶中</translation>
     </message>
     <message>
+      <source>Join with another customer…</source>
+      <translation>與另一位顧客合併…</translation>
+    </message>
+    <message>
+      <source>Joined into another</source>
+      <translation>已合併到另一位</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>更多</translation>
     </message>
@@ -1488,6 +2223,33 @@
     <message>
       <source>Take out of the trash</source>
       <translation>從垃圾桶取回</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPanel</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>Added %1, %2</source>
+      <translation>%1 %2 新增</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>修改紀錄</translation>
+    </message>
+    <message>
+      <source>Nothing was changed since.</source>
+      <translation>之後沒有修改過。</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>全部顯示</translation>
     </message>
   </context>
   <context>
@@ -1649,6 +2411,108 @@
     </message>
   </context>
   <context>
+    <name>JoinForm</name>
+    <message>
+      <source>%1 and %2 stay two people</source>
+      <translation>%1 和 %2 保留為兩個人</translation>
+    </message>
+    <message>
+      <source>%1, since %2</source>
+      <translation>%1，%2 至今</translation>
+    </message>
+    <message>
+      <source>Are they one person?</source>
+      <translation>他們是同一個人嗎？</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
+      <source>Both, one below the other</source>
+      <translation>兩者都留，上下並列</translation>
+    </message>
+    <message>
+      <source>Calls, visits, notes</source>
+      <translation>通話、來訪、記事</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>聯絡同意</translation>
+    </message>
+    <message>
+      <source>E-mails</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Follow-ups</source>
+      <translation>後續</translation>
+    </message>
+    <message>
+      <source>Join into one</source>
+      <translation>合併成一位</translation>
+    </message>
+    <message>
+      <source>Joined %1 and %2</source>
+      <translation>已合併 %1 和 %2</translation>
+    </message>
+    <message>
+      <source>Phones</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Stage and its history</source>
+      <translation>階段與階段紀錄</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>The stages %1 went through are set aside and count nowhere. It can be taken apart at any time.</source>
+      <translation>%1 走過的階段會另外保存，不列入任何統計。隨時可以再拆開。</translation>
+    </message>
+    <message>
+      <source>They are two people</source>
+      <translation>他們是兩個人</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>合併後</translation>
+    </message>
+    <message>
+      <source>Two customers side by side</source>
+      <translation>並排比對兩位顧客</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>JoinedLines</name>
+    <message>
+      <source>Joined into %1 on %2, and counted there</source>
+      <translation>已於 %2 合併到 %1，並計入該顧客</translation>
+    </message>
+    <message>
+      <source>Joined with %1 on %2</source>
+      <translation>已於 %2 與 %1 合併</translation>
+    </message>
+    <message>
+      <source>Open %1</source>
+      <translation>開啟 %1</translation>
+    </message>
+    <message>
+      <source>Take apart …</source>
+      <translation>拆開…</translation>
+    </message>
+  </context>
+  <context>
     <name>JourneyStrip</name>
     <message>
       <source>%1 · %2</source>
@@ -1688,6 +2552,22 @@
     <message>
       <source>Keyboard shortcuts</source>
       <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+      <source>On Today, after Done: next tomorrow, in 3 days, a week, a month, not</source>
+      <translation>在「今天」按完成之後：下次在明天、3 天後、一週後、一個月後、不需要</translation>
+    </message>
+    <message>
+      <source>On Today: log a call with the customer of the row</source>
+      <translation>在「今天」：記錄與這一列顧客的通話</translation>
+    </message>
+    <message>
+      <source>On Today: put the follow-up off</source>
+      <translation>在「今天」：延後這項後續</translation>
+    </message>
+    <message>
+      <source>On Today: the follow-up is done</source>
+      <translation>在「今天」：完成這項後續</translation>
     </message>
     <message>
       <source>Save a form</source>
@@ -1746,6 +2626,49 @@
     <message>
       <source>Skip</source>
       <translation>略過</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineEntry</name>
+    <message>
+      <source>%1 …</source>
+      <translation>%1…</translation>
+    </message>
+    <message>
+      <source>And what happened? For example: called, came in, wrote.</source>
+      <translation>發生了什麼事？例如：來電、來店、傳訊息。</translation>
+    </message>
+    <message>
+      <source>Customers and commands that fit</source>
+      <translation>符合的顧客與指令</translation>
+    </message>
+    <message>
+      <source>Find a customer, or type what just happened</source>
+      <translation>尋找顧客，或輸入剛才發生的事</translation>
+    </message>
+    <message>
+      <source>Nobody is called that yet. Shift+Enter adds them and logs it.</source>
+      <translation>還沒有這個名字的顧客。按 Shift+Enter 會新增並記下。</translation>
+    </message>
+    <message>
+      <source>Note: “%1”</source>
+      <translation>內容：「%1」</translation>
+    </message>
+    <message>
+      <source>That moment is still to come.</source>
+      <translation>這個時間還沒到。</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>發生了什麼事</translation>
+    </message>
+    <message>
+      <source>Which one is it? Choose with ↑ ↓, then press Enter.</source>
+      <translation>是哪一位？用 ↑ ↓ 選擇，再按 Enter。</translation>
+    </message>
+    <message>
+      <source>Whom is it about? Begin with a name or a phone number.</source>
+      <translation>這是關於誰？請以姓名或電話號碼開頭。</translation>
     </message>
   </context>
   <context>
@@ -1822,6 +2745,20 @@
   <context>
     <name>MainWindow</name>
     <message>
+      <source>%1 – Regulars</source>
+      <translation>%1 – Regulars</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people to get back to</source>
+      <translation>
+        <numerusform>要聯絡 %n 人</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(%1) %2</source>
+      <translation>(%1) %2</translation>
+    </message>
+    <message>
       <source>All changes saved</source>
       <translation>所有變更都已儲存</translation>
     </message>
@@ -1856,6 +2793,62 @@
     <message>
       <source>Something unexpected happened. Nothing was lost; the change was not made.</source>
       <translation>發生意外的狀況。沒有遺失任何資料；這次變更沒有生效。</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+  </context>
+  <context>
+    <name>MorningPrints</name>
+    <message>
+      <source>%1 could not be written.</source>
+      <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+      <source>Morning sheet</source>
+      <translation>今日聯絡單</translation>
+    </message>
+    <message>
+      <source>Morning sheet %1.pdf</source>
+      <translation>今日聯絡單 %1.pdf</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save under another name</source>
+      <translation>用其他名稱儲存</translation>
+    </message>
+  </context>
+  <context>
+    <name>MorningSheet</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>%1: %2, %3</source>
+      <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Nobody to get back to today.</source>
+      <translation>今天沒有要聯絡的人。</translation>
+    </message>
+    <message>
+      <source>no note</source>
+      <translation>沒有內容</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation>
+        <numerusform>…還有 %n 位</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1917,6 +2910,51 @@
     </message>
   </context>
   <context>
+    <name>NamePopup</name>
+    <message>
+      <source>Name of the segment</source>
+      <translation>顧客群的名稱</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>儲存</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamedList</name>
+    <message>
+      <source>%1 moved, %2 of %3</source>
+      <translation>%1 已移動，第 %2 個，共 %3 個</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamedRow</name>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>More for %1</source>
+      <translation>「%1」的其他選項</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <source>Name of %1</source>
+      <translation>「%1」的名稱</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+  </context>
+  <context>
     <name>NewForm</name>
     <message>
       <source>A friend, the window, a search …</source>
@@ -1929,6 +2967,14 @@
     <message>
       <source>Added %1</source>
       <translation>已新增 %1</translation>
+    </message>
+    <message>
+      <source>Bring back what was not saved last time</source>
+      <translation>取回上次還沒儲存的內容</translation>
+    </message>
+    <message>
+      <source>Brought by</source>
+      <translation>介紹人</translation>
     </message>
     <message>
       <source>Company</source>
@@ -1951,6 +2997,10 @@
       <translation>新增顧客</translation>
     </message>
     <message>
+      <source>Not saved last time, so here it is again.</source>
+      <translation>上次還沒儲存，已為您放回這裡。</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>備註</translation>
     </message>
@@ -1969,6 +3019,10 @@
     <message>
       <source>Stage</source>
       <translation>階段</translation>
+    </message>
+    <message>
+      <source>Start anew</source>
+      <translation>重新填寫</translation>
     </message>
     <message>
       <source>This does not look like an e-mail address. It will be kept as you typed it.</source>
@@ -2043,6 +3097,70 @@
     </message>
   </context>
   <context>
+    <name>NoticeSection</name>
+    <message>
+      <source>Notifications</source>
+      <translation>通知</translation>
+    </message>
+    <message>
+      <source>Once for each, also outside the window where the system has a tray. Quiet hours wait until they end.</source>
+      <translation>每項只通知一次；系統有通知區域時，視窗外也看得到。安靜時段內的通知會等到時段結束。</translation>
+    </message>
+    <message>
+      <source>Quiet from</source>
+      <translation>安靜時段從</translation>
+    </message>
+    <message>
+      <source>Tell me when a follow-up is due</source>
+      <translation>後續到期時通知我</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>到</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notifications</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1，還有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n follow-up(s) are due</source>
+      <translation>
+        <numerusform>%n 項後續到期了</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n follow-up(s) came due while Regulars was closed.</source>
+      <translation>
+        <numerusform>Regulars 關閉期間，有 %n 項後續到期。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Show Today</source>
+      <translation>顯示「今天」</translation>
+    </message>
+    <message>
+      <source>While you were away</source>
+      <translation>您不在的時候</translation>
+    </message>
+  </context>
+  <context>
     <name>OptionsPanel</name>
     <message>
       <source>Bring them in</source>
@@ -2093,6 +3211,102 @@
     <message>
       <source>You can undo all of it in one step.</source>
       <translation>整批匯入可以一次復原。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PairModel</name>
+    <message>
+      <source>This customer</source>
+      <translation>這位顧客</translation>
+    </message>
+    <message>
+      <source>and this one</source>
+      <translation>與這位</translation>
+    </message>
+    <message>
+      <source>because of</source>
+      <translation>依據</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>同一人</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartChip</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>Not sure</source>
+      <translation>不確定</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartnerChoice</name>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Find by name, phone, e-mail or company</source>
+      <translation>以姓名、電話、電子郵件或公司尋找</translation>
+    </message>
+    <message>
+      <source>Find customers</source>
+      <translation>尋找顧客</translation>
+    </message>
+    <message>
+      <source>No match for “%1”</source>
+      <translation>找不到「%1」</translation>
+    </message>
+    <message>
+      <source>Nobody looks alike. Type whom you mean.</source>
+      <translation>沒有相似的人。請輸入您要找的人。</translation>
+    </message>
+    <message>
+      <source>These look alike:</source>
+      <translation>這些人看起來相似：</translation>
+    </message>
+    <message>
+      <source>Who is the same person as %1?</source>
+      <translation>誰和 %1 是同一個人？</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleSection</name>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Done: %1</source>
+      <translation>完成：%1</translation>
+    </message>
+    <message>
+      <source>Log a call with %1</source>
+      <translation>記錄與 %1 的通話</translation>
+    </message>
+    <message>
+      <source>Log call</source>
+      <translation>記錄通話</translation>
+    </message>
+    <message>
+      <source>Put off: %1</source>
+      <translation>延後：%1</translation>
+    </message>
+    <message>
+      <source>Show all %1</source>
+      <translation>顯示全部 %1 項</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>延後</translation>
     </message>
   </context>
   <context>
@@ -2218,6 +3432,239 @@
     <message>
       <source>Progress</source>
       <translation>進度</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromiseDetails</name>
+    <message>
+      <source>Any way</source>
+      <translation>不限方式</translation>
+    </message>
+    <message>
+      <source>At a time of the day</source>
+      <translation>指定時間</translation>
+    </message>
+    <message>
+      <source>How often it repeats</source>
+      <translation>多久重複一次</translation>
+    </message>
+    <message>
+      <source>How to get back to them</source>
+      <translation>用什麼方式聯絡</translation>
+    </message>
+    <message>
+      <source>Repeats</source>
+      <translation>重複</translation>
+    </message>
+    <message>
+      <source>Time of the follow-up</source>
+      <translation>後續的時間</translation>
+    </message>
+    <message>
+      <source>Unit of the rhythm</source>
+      <translation>週期的單位</translation>
+    </message>
+    <message>
+      <source>at</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>天</translation>
+    </message>
+    <message>
+      <source>every </source>
+      <translation>每 </translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>個月</translation>
+    </message>
+    <message>
+      <source>once</source>
+      <translation>不重複</translation>
+    </message>
+    <message>
+      <source>own rhythm…</source>
+      <translation>自訂週期…</translation>
+    </message>
+    <message>
+      <source>weeks</source>
+      <translation>週</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>年</translation>
+    </message>
+  </context>
+  <context>
+    <name>Promises</name>
+    <message>
+      <source>: </source>
+      <translation>：</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <translation>打電話</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Follow-ups</source>
+      <translation>後續</translation>
+    </message>
+    <message>
+      <source>Get back to them</source>
+      <translation>聯絡</translation>
+    </message>
+    <message>
+      <source>Last note</source>
+      <translation>上次的內容</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>訊息</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <translation>待辦</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>來訪</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuickLine</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1, now</source>
+      <translation>%1，現在</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>清除</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Follow-up</source>
+      <translation>後續</translation>
+    </message>
+    <message>
+      <source>For example: Eva called, wants the blue one, ring her Friday 10:00 &gt;purchase #cargo</source>
+      <translation>例如：怡君來電，想要藍色那台，星期五 10:00 回電 &gt;購買 #載貨</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>移到</translation>
+    </message>
+    <message>
+      <source>New customer “%1”</source>
+      <translation>新顧客「%1」</translation>
+    </message>
+    <message>
+      <source>No amount</source>
+      <translation>沒有金額</translation>
+    </message>
+    <message>
+      <source>No match: create “%1”</source>
+      <translation>找不到：新增「%1」</translation>
+    </message>
+    <message>
+      <source>No stage “%1”</source>
+      <translation>沒有「%1」這個階段</translation>
+    </message>
+    <message>
+      <source>No tag</source>
+      <translation>沒有標籤</translation>
+    </message>
+    <message>
+      <source>Nobody named “%1”</source>
+      <translation>沒有叫「%1」的人</translation>
+    </message>
+    <message>
+      <source>Not saved last time, so here it is again.</source>
+      <translation>上次還沒儲存，已為您放回這裡。</translation>
+    </message>
+    <message>
+      <source>Quick line</source>
+      <translation>快速輸入</translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation>已儲存：%1</translation>
+    </message>
+    <message>
+      <source>Stays where they are</source>
+      <translation>留在原階段</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Which one?</source>
+      <translation>哪一位？</translation>
+    </message>
+    <message>
+      <source>Who?</source>
+      <translation>誰？</translation>
+    </message>
+    <message>
+      <source>adds and logs in one go</source>
+      <translation>一次新增並記下</translation>
+    </message>
+    <message>
+      <source>command</source>
+      <translation>指令</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>nowhere</source>
+      <translation>不移動</translation>
+    </message>
+    <message>
+      <source>promised: %1</source>
+      <translation>約好：%1</translation>
+    </message>
+    <message>
+      <source>today %1</source>
+      <translation>今天 %1</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <translation>「%1」</translation>
     </message>
   </context>
   <context>
@@ -2380,6 +3827,157 @@
     </message>
   </context>
   <context>
+    <name>RuleRow</name>
+    <message>
+      <source> days later</source>
+      <translation> 天後</translation>
+    </message>
+    <message>
+      <source>Days after entering %1</source>
+      <translation>進入「%1」後幾天</translation>
+    </message>
+    <message>
+      <source>Delete the rule for %1</source>
+      <translation>刪除「%1」的規則</translation>
+    </message>
+    <message>
+      <source>Delete this rule; what it promised stays</source>
+      <translation>刪除這條規則；已約好的事會保留</translation>
+    </message>
+    <message>
+      <source>Kind of follow-up on entering %1</source>
+      <translation>進入「%1」時的後續方式</translation>
+    </message>
+    <message>
+      <source>On entering this stage</source>
+      <translation>進入這個階段時</translation>
+    </message>
+    <message>
+      <source>Rule for %1 is on</source>
+      <translation>「%1」的規則已開啟</translation>
+    </message>
+    <message>
+      <source>Switch this rule on or off</source>
+      <translation>開啟或關閉這條規則</translation>
+    </message>
+    <message>
+      <source>What for?</source>
+      <translation>要做什麼？</translation>
+    </message>
+    <message>
+      <source>What the follow-up on entering %1 is for</source>
+      <translation>進入「%1」時的後續要做什麼</translation>
+    </message>
+    <message>
+      <source>at once</source>
+      <translation>立刻</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesSection</name>
+    <message>
+      <source>Add a rule</source>
+      <translation>新增規則</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Get back to them</source>
+      <translation>何時聯絡</translation>
+    </message>
+    <message>
+      <source>No rules yet. For example: on entering Consideration, ring in 3 days.</source>
+      <translation>還沒有規則。例如：進入「考慮」時，3 天後打電話。</translation>
+    </message>
+    <message>
+      <source>On entering</source>
+      <translation>進入階段</translation>
+    </message>
+    <message>
+      <source>On entering a stage, a follow-up is made by itself. Nobody is moved by a rule, and who is in the stage already is left alone.</source>
+      <translation>顧客進入階段時，自動新增一項後續。規則不會移動任何人，也不影響已經在該階段的人。</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>規則</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>要做什麼</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedRow</name>
+    <message>
+      <source>Taken back: %1</source>
+      <translation>已復原：%1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Undo: %1</source>
+      <translation>復原：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SegmentButton</name>
+    <message>
+      <source>%1, changed</source>
+      <translation>%1（已更改）</translation>
+    </message>
+    <message>
+      <source>Everyone</source>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>Shown: %1</source>
+      <translation>顯示：%1</translation>
+    </message>
+    <message>
+      <source>Whose records are shown: everyone's, or those in a segment</source>
+      <translation>顯示哪些人的資料：所有人，或某個顧客群</translation>
+    </message>
+  </context>
+  <context>
+    <name>Segments</name>
+    <message>
+      <source>A segment needs a name.</source>
+      <translation>顧客群需要名稱。</translation>
+    </message>
+    <message>
+      <source>Delete “%1”</source>
+      <translation>刪除「%1」</translation>
+    </message>
+    <message>
+      <source>Deleted the segment “%1”</source>
+      <translation>已刪除顧客群「%1」</translation>
+    </message>
+    <message>
+      <source>Rename “%1”…</source>
+      <translation>重新命名「%1」…</translation>
+    </message>
+    <message>
+      <source>Save as segment…</source>
+      <translation>存成顧客群…</translation>
+    </message>
+    <message>
+      <source>Save the changes to “%1”</source>
+      <translation>儲存對「%1」的更改</translation>
+    </message>
+    <message>
+      <source>The segment is saved</source>
+      <translation>顧客群已儲存</translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>復原 %1</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message>
       <source>Settings</source>
@@ -2425,10 +4023,56 @@
     </message>
   </context>
   <context>
+    <name>SnoozeMenu</name>
+    <message>
+      <source>&amp;Tomorrow, %1</source>
+      <translation>明天，%1(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Anothe&amp;r day…</source>
+      <translation>其他日期…(&amp;R)</translation>
+    </message>
+    <message>
+      <source>In 3 d&amp;ays, %1</source>
+      <translation>3 天後，%1(&amp;A)</translation>
+    </message>
+    <message>
+      <source>In a mont&amp;h, %1</source>
+      <translation>一個月後，%1(&amp;H)</translation>
+    </message>
+    <message>
+      <source>In a wee&amp;k, %1</source>
+      <translation>一週後，%1(&amp;K)</translation>
+    </message>
+  </context>
+  <context>
     <name>SortButton</name>
     <message>
       <source>Sort: %1</source>
       <translation>排序：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceEditor</name>
+    <message>
+      <source>Add</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>Another way</source>
+      <translation>其他管道</translation>
+    </message>
+    <message>
+      <source>How they heard of you</source>
+      <translation>顧客從哪裡得知本店</translation>
+    </message>
+    <message>
+      <source>Offered when you write down how a customer heard of you; a new one that you type there is added. A new name here is the new name on every customer.</source>
+      <translation>填寫顧客從哪裡得知本店時，會列出這些選項；在那裡輸入的新管道會加進來。在這裡改名，所有顧客的資料都會一起改。</translation>
+    </message>
+    <message>
+      <source>The list is empty.</source>
+      <translation>清單是空的。</translation>
     </message>
   </context>
   <context>
@@ -2581,6 +4225,10 @@
   <context>
     <name>Steps</name>
     <message>
+      <source>%1 and %2 are two people</source>
+      <translation>%1 和 %2 是兩個人</translation>
+    </message>
+    <message>
       <source>%1 left</source>
       <translation>%1 離開</translation>
     </message>
@@ -2613,12 +4261,30 @@
       <translation>修改 %1 的紀錄</translation>
     </message>
     <message>
+      <source>change of a rule for %1</source>
+      <translation>修改「%1」的規則</translation>
+    </message>
+    <message>
+      <source>change of field %1</source>
+      <translation>修改欄位「%1」</translation>
+    </message>
+    <message>
       <source>change of stage %1</source>
       <translation>修改階段「%1」</translation>
     </message>
     <message>
       <source>change to %1</source>
       <translation>修改 %1 的資料</translation>
+    </message>
+    <message numerus="yes">
+      <source>change to %n customer(s)</source>
+      <translation>
+        <numerusform>修改 %n 位顧客的資料</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>consent of %1</source>
+      <translation>%1 的聯絡同意</translation>
     </message>
     <message>
       <source>date of a move</source>
@@ -2643,6 +4309,14 @@
       <translation>刪除 %1 的紀錄</translation>
     </message>
     <message>
+      <source>deletion of a rule for %1</source>
+      <translation>刪除「%1」的規則</translation>
+    </message>
+    <message>
+      <source>deletion of segment %1</source>
+      <translation>刪除顧客群「%1」</translation>
+    </message>
+    <message>
       <source>finished follow-up with %1</source>
       <translation>完成 %1 的後續</translation>
     </message>
@@ -2653,6 +4327,10 @@
     <message>
       <source>import of %1</source>
       <translation>匯入 %1</translation>
+    </message>
+    <message>
+      <source>joining of %1 with %2</source>
+      <translation>合併 %1 和 %2</translation>
     </message>
     <message>
       <source>move in the history of %1</source>
@@ -2669,12 +4347,36 @@
       </translation>
     </message>
     <message>
+      <source>name of segment %1</source>
+      <translation>顧客群「%1」的名稱</translation>
+    </message>
+    <message>
       <source>new customer %1</source>
       <translation>新顧客 %1</translation>
     </message>
     <message>
+      <source>new customer %1 and what happened</source>
+      <translation>新顧客 %1 與發生的事</translation>
+    </message>
+    <message>
+      <source>new field %1</source>
+      <translation>新欄位「%1」</translation>
+    </message>
+    <message>
+      <source>new name for a way of hearing of us: %1</source>
+      <translation>得知管道改名：%1</translation>
+    </message>
+    <message>
+      <source>new rule for %1</source>
+      <translation>「%1」的新規則</translation>
+    </message>
+    <message>
       <source>new stage %1</source>
       <translation>新階段「%1」</translation>
+    </message>
+    <message>
+      <source>new way of hearing of us: %1</source>
+      <translation>新的得知管道：%1</translation>
     </message>
     <message>
       <source>note about %1</source>
@@ -2685,8 +4387,28 @@
       <translation>卡片的順序</translation>
     </message>
     <message>
+      <source>order of the fields</source>
+      <translation>欄位的順序</translation>
+    </message>
+    <message>
+      <source>order of the segments</source>
+      <translation>顧客群的順序</translation>
+    </message>
+    <message>
       <source>order of the stages</source>
       <translation>階段的順序</translation>
+    </message>
+    <message>
+      <source>order of the ways of hearing of us</source>
+      <translation>得知管道的順序</translation>
+    </message>
+    <message>
+      <source>removal of a way of hearing of us: %1</source>
+      <translation>移除得知管道：%1</translation>
+    </message>
+    <message>
+      <source>removal of field %1</source>
+      <translation>移除欄位「%1」</translation>
     </message>
     <message>
       <source>removal of stage %1</source>
@@ -2703,6 +4425,10 @@
       </translation>
     </message>
     <message>
+      <source>segment %1</source>
+      <translation>顧客群「%1」</translation>
+    </message>
+    <message>
       <source>setting of the shop</source>
       <translation>店鋪的設定</translation>
     </message>
@@ -2710,12 +4436,68 @@
       <source>snooze of a follow-up with %1</source>
       <translation>延後 %1 的後續</translation>
     </message>
+    <message>
+      <source>tags of %1</source>
+      <translation>%1 的標籤</translation>
+    </message>
+    <message numerus="yes">
+      <source>tags of %n customer(s)</source>
+      <translation>
+        <numerusform>%n 位顧客的標籤</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>taking apart of %1 and %2</source>
+      <translation>拆開 %1 和 %2</translation>
+    </message>
+    <message>
+      <source>taking back of a line about %1</source>
+      <translation>收回 %1 的一筆紀錄</translation>
+    </message>
+    <message>
+      <source>what happened with %1</source>
+      <translation>%1 發生的事</translation>
+    </message>
+    <message>
+      <source>what happened with %1, and their move</source>
+      <translation>%1 發生的事與移動</translation>
+    </message>
+  </context>
+  <context>
+    <name>StuckSection</name>
+    <message>
+      <source>From the stage's history, or the limit you set for it in the settings</source>
+      <translation>依這個階段的過往紀錄，或您在設定中訂的期限</translation>
+    </message>
+    <message>
+      <source>Stuck longer than usual</source>
+      <translation>待得比平常久</translation>
+    </message>
   </context>
   <context>
     <name>TagPill</name>
     <message>
       <source>Take off the tag “%1”</source>
       <translation>移除標籤「%1」</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagPopup</name>
+    <message>
+      <source>Put on</source>
+      <translation>加上</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>Tag the chosen customers</source>
+      <translation>為選取的顧客加上標籤</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>移除</translation>
     </message>
   </context>
   <context>
@@ -2731,6 +4513,83 @@
     <message>
       <source>Tag</source>
       <translation>標籤</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeApart</name>
+    <message>
+      <source>%1 and %2 are two people again</source>
+      <translation>%1 和 %2 又是兩個人了</translation>
+    </message>
+    <message>
+      <source>%1 and %2 were joined later, and that builds on this.</source>
+      <translation>%1 和 %2 是後來合併的，而且建立在這次合併之上。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n call(s), visits or notes</source>
+      <translation>
+        <numerusform>%n 筆通話、來訪或記事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n follow-up(s)</source>
+      <translation>
+        <numerusform>%n 項後續</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n phone(s) or e-mails</source>
+      <translation>
+        <numerusform>%n 個電話或電子郵件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tag(s)</source>
+      <translation>
+        <numerusform>%n 個標籤</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) written down since then stay with %1.</source>
+      <translation>
+        <numerusform>之後記下的 %n 筆資料會留在 %1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Changed since then, so it stays with %1 as it is:</source>
+      <translation>之後有修改，因此照現狀留在 %1：</translation>
+    </message>
+    <message>
+      <source>Deleted since then, so %1 cannot get it back:</source>
+      <translation>之後已刪除，因此無法還給 %1：</translation>
+    </message>
+    <message>
+      <source>Leave them joined</source>
+      <translation>保持合併</translation>
+    </message>
+    <message>
+      <source>Look at %1 and %2 first</source>
+      <translation>先看 %1 和 %2</translation>
+    </message>
+    <message>
+      <source>Take %1 and %2 apart?</source>
+      <translation>要拆開 %1 和 %2 嗎？</translation>
+    </message>
+    <message>
+      <source>Take apart</source>
+      <translation>拆開</translation>
+    </message>
+    <message>
+      <source>They were joined on %1. %2 gets back what was theirs: %3.</source>
+      <translation>他們在 %1 合併。%2 會拿回原本的資料：%3。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>their place among the stages</source>
+      <translation>所在的階段</translation>
     </message>
   </context>
   <context>
@@ -2758,6 +4617,162 @@
     <message>
       <source>What happened, newest first</source>
       <translation>發生過的事，最新的在最前面</translation>
+    </message>
+  </context>
+  <context>
+    <name>TodayPage</name>
+    <message>
+      <source>A good day to begin</source>
+      <translation>今天就開始吧</translation>
+    </message>
+    <message>
+      <source>Add your first customer</source>
+      <translation>新增第一位顧客</translation>
+    </message>
+    <message>
+      <source>Done: %1</source>
+      <translation>完成：%1</translation>
+    </message>
+    <message>
+      <source>Done: %1. Again on %2.</source>
+      <translation>完成：%1。下次：%2。</translation>
+    </message>
+    <message>
+      <source>Import my customers</source>
+      <translation>匯入我的顧客</translation>
+    </message>
+    <message>
+      <source>Morning sheet…</source>
+      <translation>今日聯絡單…</translation>
+    </message>
+    <message>
+      <source>Print whom to get back to on one page (Ctrl+P)</source>
+      <translation>把要聯絡的人印成一頁 (Ctrl+P)</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Whom to get back to, who is stuck and whose birthday it is will stand here.</source>
+      <translation>該聯絡誰、誰待太久、誰生日，都會出現在這裡。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TouchSection</name>
+    <message>
+      <source> days</source>
+      <translation> 天</translation>
+    </message>
+    <message>
+      <source>Days between contacts in %1</source>
+      <translation>在「%1」隔幾天聯絡一次</translation>
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation>保持聯絡</translation>
+    </message>
+    <message>
+      <source>Whoever you have not spoken with for so long stands on Today, unless something is promised already.</source>
+      <translation>超過這麼久沒聯絡的人，會出現在「今天」；已經約好後續的除外。</translation>
+    </message>
+    <message>
+      <source>every </source>
+      <translation>每 </translation>
+    </message>
+    <message>
+      <source>no rhythm</source>
+      <translation>不設定</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashModel</name>
+    <message numerus="yes">
+      <source>%n more day(s)</source>
+      <translation>
+        <numerusform>還有 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Is kept for</source>
+      <translation>保留期限</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Put here</source>
+      <translation>移入日期</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+    <message>
+      <source>until the next start</source>
+      <translation>到下次啟動為止</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashPage</name>
+    <message>
+      <source>Customers in the trash</source>
+      <translation>垃圾桶中的顧客</translation>
+    </message>
+    <message>
+      <source>Customers you delete stay here for a while and can be restored.</source>
+      <translation>您刪除的顧客會在這裡保留一段時間，可以取回。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Deleted %n customer(s) for ever</source>
+      <translation>
+        <numerusform>已永久刪除 %n 位顧客</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Empty the trash…</source>
+      <translation>清空垃圾桶…</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>取回</translation>
+    </message>
+    <message>
+      <source>Restored %1</source>
+      <translation>已取回 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Restored %n customer(s)</source>
+      <translation>
+        <numerusform>已取回 %n 位顧客</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The trash is empty</source>
+      <translation>垃圾桶是空的</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>垃圾桶</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message numerus="yes">
+      <source>Whoever is put here is kept for %n day(s) and counts nowhere.</source>
+      <translation>
+        <numerusform>移到這裡的顧客會保留 %n 天，不列入任何統計。</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2793,6 +4808,90 @@
     <message>
       <source>Undone: %1</source>
       <translation>已復原：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ValueRow</name>
+    <message>
+      <source>Nothing yet</source>
+      <translation>還沒有內容</translation>
+    </message>
+    <message>
+      <source>—</source>
+      <translation>—</translation>
+    </message>
+  </context>
+  <context>
+    <name>WeekPanel</name>
+    <message>
+      <source>%1 in the same days of last week</source>
+      <translation>上週同期 %1</translation>
+    </message>
+    <message>
+      <source>Calls and visits logged</source>
+      <translation>記下的通話與來訪</translation>
+    </message>
+    <message>
+      <source>Moved forward</source>
+      <translation>往前移動</translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>新顧客</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>本週</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatNext</name>
+    <message>
+      <source>Done. What next with %1?</source>
+      <translation>已完成。%1 接下來呢？</translation>
+    </message>
+    <message>
+      <source>In 3 days</source>
+      <translation>3 天後</translation>
+    </message>
+    <message>
+      <source>In a month</source>
+      <translation>一個月後</translation>
+    </message>
+    <message>
+      <source>In a week</source>
+      <translation>一週後</translation>
+    </message>
+    <message>
+      <source>Nothing more</source>
+      <translation>不需要了</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>明天</translation>
+    </message>
+    <message>
+      <source>What for?</source>
+      <translation>要做什麼？</translation>
+    </message>
+    <message>
+      <source>What the next follow-up is for</source>
+      <translation>下一項後續要做什麼</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenEditor</name>
+    <message>
+      <source>Day it happened</source>
+      <translation>發生的日期</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>現在</translation>
+    </message>
+    <message>
+      <source>Time it happened</source>
+      <translation>發生的時間</translation>
     </message>
   </context>
   <context>
@@ -3292,12 +5391,60 @@
       <translation>%1 %2</translation>
     </message>
     <message>
+      <source>%1 %2 %3</source>
+      <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 (%2, %3)</source>
+      <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+      <source>%1 added: %2</source>
+      <translation>新增%1：%2</translation>
+    </message>
+    <message>
+      <source>%1 cannot be the company here: somebody would work for themselves.</source>
+      <translation>%1 不能當作這裡的公司，否則會有人任職於自己。</translation>
+    </message>
+    <message>
+      <source>%1 changed from %2 to %3</source>
+      <translation>%1從「%2」改為「%3」</translation>
+    </message>
+    <message>
       <source>%1 d</source>
       <translation>%1 天</translation>
     </message>
     <message>
+      <source>%1 is still to come. An answer can be dated today or earlier.</source>
+      <translation>%1 還沒到。回答的日期只能是今天或更早。</translation>
+    </message>
+    <message>
+      <source>%1 on %2: %3</source>
+      <translation>%2 %1：%3</translation>
+    </message>
+    <message>
+      <source>%1 taken away: %2</source>
+      <translation>移除%1：%2</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <translation>%1 到 %2</translation>
+    </message>
+    <message>
       <source>%1 · %2</source>
       <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>%1 “%2”</source>
+      <translation>%1「%2」</translation>
+    </message>
+    <message>
+      <source>%1+ d</source>
+      <translation>%1+ 天</translation>
     </message>
     <message>
       <source>%1, %2</source>
@@ -3320,15 +5467,63 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n days late</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n follow-ups</source>
+      <translation>
+        <numerusform>%n 項後續</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n logged</source>
+      <translation>
+        <numerusform>記下 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n mo ago</source>
       <translation>
         <numerusform>%n 個月前</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n moved</source>
+      <translation>
+        <numerusform>移動 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>新增 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people</source>
       <translation>
         <numerusform>%n 人</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people to get back to</source>
+      <translation>
+        <numerusform>要聯絡 %n 人</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stuck</source>
+      <translation>
+        <numerusform>%n 人待太久</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to keep in touch with</source>
+      <translation>
+        <numerusform>%n 人該保持聯絡</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3368,8 +5563,20 @@
       <translation>加入「%1」</translation>
     </message>
     <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>封存</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>已封存</translation>
+    </message>
+    <message>
+      <source>At least one choice is needed.</source>
+      <translation>至少要有一個選項。</translation>
     </message>
     <message>
       <source>Back to %1</source>
@@ -3378,6 +5585,10 @@
     <message>
       <source>Birthday</source>
       <translation>生日</translation>
+    </message>
+    <message>
+      <source>Brought by</source>
+      <translation>介紹人</translation>
     </message>
     <message>
       <source>Call &amp;in</source>
@@ -3408,12 +5619,24 @@
       <translation>更改階段…</translation>
     </message>
     <message>
+      <source>Chinese</source>
+      <translation>中文</translation>
+    </message>
+    <message>
       <source>City</source>
       <translation>縣市</translation>
     </message>
     <message>
       <source>Company</source>
       <translation>公司</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>聯絡同意</translation>
+    </message>
+    <message>
+      <source>Consent for %1</source>
+      <translation>%1聯絡的同意</translation>
     </message>
     <message>
       <source>Counted in %1 from here on</source>
@@ -3428,12 +5651,32 @@
       <translation>西里爾文 (Windows)</translation>
     </message>
     <message>
+      <source>Czech</source>
+      <translation>捷克文</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days here</source>
+      <translation>已待天數</translation>
+    </message>
+    <message>
+      <source>Days in stage</source>
+      <translation>在階段的天數</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>刪除</translation>
     </message>
     <message>
       <source>E-mail</source>
       <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>英文</translation>
     </message>
     <message>
       <source>First name</source>
@@ -3444,8 +5687,28 @@
       <translation>摺疊此欄</translation>
     </message>
     <message>
+      <source>Follow-up</source>
+      <translation>後續</translation>
+    </message>
+    <message>
+      <source>Follow-up for %1: %2</source>
+      <translation>%1 的後續：%2</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>德文</translation>
+    </message>
+    <message>
+      <source>Heard of us</source>
+      <translation>從哪裡得知本店</translation>
+    </message>
+    <message>
       <source>How they heard of us</source>
       <translation>從哪裡得知本店</translation>
+    </message>
+    <message>
+      <source>In stage since</source>
+      <translation>進入階段日</translation>
     </message>
     <message>
       <source>Japanese (Shift JIS)</source>
@@ -3462,6 +5725,18 @@
     <message>
       <source>Kind (home, work)</source>
       <translation>類別（住家、公司）</translation>
+    </message>
+    <message>
+      <source>Kind of customer</source>
+      <translation>顧客類型</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次聯絡</translation>
     </message>
     <message>
       <source>Last name</source>
@@ -3500,6 +5775,10 @@
       <translation>已記錄與 %1 的電子郵件</translation>
     </message>
     <message>
+      <source>Merged into %1</source>
+      <translation>已合併到 %1</translation>
+    </message>
+    <message>
       <source>Message</source>
       <translation>訊息</translation>
     </message>
@@ -3520,20 +5799,60 @@
       <translation>姓名</translation>
     </message>
     <message>
+      <source>Next follow-up</source>
+      <translation>下次後續</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>否</translation>
+    </message>
+    <message>
       <source>No answer</source>
       <translation>沒有回應</translation>
+    </message>
+    <message>
+      <source>No longer merged into %1</source>
+      <translation>不再合併到 %1</translation>
+    </message>
+    <message>
+      <source>No longer there: %1</source>
+      <translation>已經不在：%1</translation>
+    </message>
+    <message>
+      <source>Nobody can have brought themselves.</source>
+      <translation>介紹人不能是自己。</translation>
+    </message>
+    <message>
+      <source>Nobody to get back to today</source>
+      <translation>今天沒有要聯絡的人</translation>
+    </message>
+    <message>
+      <source>Not asked</source>
+      <translation>未詢問</translation>
     </message>
     <message>
       <source>Not needed any more</source>
       <translation>不再需要</translation>
     </message>
     <message>
+      <source>Not understood</source>
+      <translation>無法辨識</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>記事</translation>
     </message>
     <message>
+      <source>Number</source>
+      <translation>數字</translation>
+    </message>
+    <message>
       <source>Number elsewhere</source>
       <translation>其他系統的編號</translation>
+    </message>
+    <message>
+      <source>One of several</source>
+      <translation>單選</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3546,12 +5865,32 @@
       </translation>
     </message>
     <message>
+      <source>Own field</source>
+      <translation>自訂欄位</translation>
+    </message>
+    <message>
+      <source>Persona</source>
+      <translation>顧客類型</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <translation>電話</translation>
     </message>
     <message>
+      <source>Post</source>
+      <translation>郵寄</translation>
+    </message>
+    <message>
       <source>Postcode</source>
       <translation>郵遞區號</translation>
+    </message>
+    <message>
+      <source>Put into the trash</source>
+      <translation>移到垃圾桶</translation>
+    </message>
+    <message>
+      <source>Referred by</source>
+      <translation>介紹人</translation>
     </message>
     <message>
       <source>Region</source>
@@ -3562,6 +5901,10 @@
       <translation>簡體中文 (GB)</translation>
     </message>
     <message>
+      <source>Slovak</source>
+      <translation>斯洛伐克文</translation>
+    </message>
+    <message>
       <source>Stage</source>
       <translation>階段</translation>
     </message>
@@ -3570,12 +5913,52 @@
       <translation>街道</translation>
     </message>
     <message>
+      <source>Tag</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
       <source>Tags</source>
       <translation>標籤</translation>
     </message>
     <message>
+      <source>Taken out of the archive</source>
+      <translation>取消封存</translation>
+    </message>
+    <message>
+      <source>Taken out of the trash</source>
+      <translation>從垃圾桶取回</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文字</translation>
+    </message>
+    <message>
       <source>The price</source>
       <translation>價格</translation>
+    </message>
+    <message>
+      <source>There is a field “%1” already.</source>
+      <translation>已經有「%1」這個欄位。</translation>
+    </message>
+    <message>
+      <source>This is neither yes nor no. Nothing was saved.</source>
+      <translation>這不是「是」也不是「否」。沒有儲存。</translation>
+    </message>
+    <message>
+      <source>This is none of the choices: %1. Nothing was saved.</source>
+      <translation>不在選項之中：%1。沒有儲存。</translation>
+    </message>
+    <message>
+      <source>This is not a day that can be read in one way only. Nothing was saved.</source>
+      <translation>看不出確切是哪一天。沒有儲存。</translation>
+    </message>
+    <message>
+      <source>This is not a number that can be read in one way only. Nothing was saved.</source>
+      <translation>看不出確切的數字。沒有儲存。</translation>
+    </message>
+    <message>
+      <source>This was changed in the meantime. Nothing was overwritten.</source>
+      <translation>這項資料在這段時間內已被修改。沒有覆寫任何內容。</translation>
     </message>
     <message>
       <source>Today</source>
@@ -3622,12 +6005,72 @@
       <translation>完整地址</translation>
     </message>
     <message>
+      <source>Withdrawn</source>
+      <translation>已撤回</translation>
+    </message>
+    <message>
       <source>Won back: %1</source>
       <translation>又回來了：%1</translation>
     </message>
     <message>
+      <source>Works for</source>
+      <translation>任職公司</translation>
+    </message>
+    <message>
+      <source>Written down</source>
+      <translation>新增日</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>Yes or no</source>
+      <translation>是或否</translation>
+    </message>
+    <message>
+      <source>a removed field</source>
+      <translation>已移除的欄位</translation>
+    </message>
+    <message>
+      <source>a removed stage</source>
+      <translation>已移除的階段</translation>
+    </message>
+    <message>
+      <source>almost surely</source>
+      <translation>幾乎確定</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>有</translation>
+    </message>
+    <message>
+      <source>at least</source>
+      <translation>至少</translation>
+    </message>
+    <message>
+      <source>at least %1</source>
+      <translation>至少 %1</translation>
+    </message>
+    <message>
+      <source>at most</source>
+      <translation>最多</translation>
+    </message>
+    <message>
+      <source>at most %1</source>
+      <translation>最多 %1</translation>
+    </message>
+    <message>
       <source>bar (|)</source>
       <translation>直線 (|)</translation>
+    </message>
+    <message>
+      <source>before %1</source>
+      <translation>%1 之前</translation>
+    </message>
+    <message>
+      <source>birthday</source>
+      <translation>生日</translation>
     </message>
     <message>
       <source>by %1</source>
@@ -3642,8 +6085,60 @@
       <translation>手動</translation>
     </message>
     <message>
+      <source>by phone</source>
+      <translation>電話中</translation>
+    </message>
+    <message>
       <source>comma (,)</source>
       <translation>逗號 (,)</translation>
+    </message>
+    <message>
+      <source>contains</source>
+      <translation>包含</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n days</source>
+      <translation>
+        <numerusform>每 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n months</source>
+      <translation>
+        <numerusform>每 %n 個月</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n weeks</source>
+      <translation>
+        <numerusform>每 %n 週</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n years</source>
+      <translation>
+        <numerusform>每 %n 年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>every day</source>
+      <translation>每天</translation>
+    </message>
+    <message>
+      <source>every month</source>
+      <translation>每個月</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>每週</translation>
+    </message>
+    <message>
+      <source>every year</source>
+      <translation>每年</translation>
     </message>
     <message>
       <source>follow-up due</source>
@@ -3653,11 +6148,23 @@
       <source>follow-up: %1</source>
       <translation>後續：%1</translation>
     </message>
+    <message>
+      <source>from</source>
+      <translation>從</translation>
+    </message>
     <message numerus="yes">
       <source>from %1, after %n days</source>
       <translation>
         <numerusform>來自「%1」，待了 %n 天</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>half move on within %1</source>
+      <translation>半數在 %1內前進</translation>
+    </message>
+    <message>
+      <source>half move on within %1–%2</source>
+      <translation>半數在 %1–%2內前進</translation>
     </message>
     <message>
       <source>here for %1</source>
@@ -3676,8 +6183,52 @@
       <translation>匯入</translation>
     </message>
     <message>
+      <source>in person</source>
+      <translation>當面</translation>
+    </message>
+    <message numerus="yes">
+      <source>in the last %n days</source>
+      <translation>
+        <numerusform>最近 %n 天內</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>in the next 7 days</source>
+      <translation>未來 7 天內</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>is known</source>
+      <translation>有填寫</translation>
+    </message>
+    <message>
+      <source>is not</source>
+      <translation>不是</translation>
+    </message>
+    <message>
+      <source>is not known</source>
+      <translation>沒填寫</translation>
+    </message>
+    <message>
+      <source>last %1, every %2</source>
+      <translation>上次 %1，每 %2一次</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>很可能</translation>
+    </message>
+    <message>
       <source>longest here</source>
       <translation>待最久</translation>
+    </message>
+    <message numerus="yes">
+      <source>more than %n days ago</source>
+      <translation>
+        <numerusform>超過 %n 天以前</numerusform>
+      </translation>
     </message>
     <message>
       <source>moved together with others</source>
@@ -3688,16 +6239,72 @@
       <translation>姓名</translation>
     </message>
     <message>
+      <source>never</source>
+      <translation>從未</translation>
+    </message>
+    <message>
+      <source>never so far, every %1</source>
+      <translation>從未聯絡，每 %1一次</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>沒有</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>未填</translation>
+    </message>
+    <message>
       <source>not read</source>
       <translation>不讀取</translation>
+    </message>
+    <message>
+      <source>only the archived</source>
+      <translation>只有已封存的</translation>
+    </message>
+    <message>
+      <source>overdue</source>
+      <translation>已逾期</translation>
+    </message>
+    <message>
+      <source>paper form</source>
+      <translation>紙本表單</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <translation>可能</translation>
+    </message>
+    <message>
+      <source>same e-mail</source>
+      <translation>電子郵件相同</translation>
+    </message>
+    <message>
+      <source>same name</source>
+      <translation>姓名相同</translation>
+    </message>
+    <message>
+      <source>same phone</source>
+      <translation>電話相同</translation>
     </message>
     <message>
       <source>semicolon (;)</source>
       <translation>分號 (;)</translation>
     </message>
     <message>
+      <source>similar name</source>
+      <translation>姓名相近</translation>
+    </message>
+    <message>
+      <source>since %1</source>
+      <translation>%1 起</translation>
+    </message>
+    <message>
       <source>tab</source>
       <translation>Tab</translation>
+    </message>
+    <message>
+      <source>the archived too</source>
+      <translation>包含已封存的</translation>
     </message>
     <message>
       <source>the stage was removed</source>
@@ -3711,6 +6318,28 @@
       <source>today %1</source>
       <translation>今天 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>滿 %n 歲</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>到 %1 為止</translation>
+    </message>
+    <message>
+      <source>web form</source>
+      <translation>網路表單</translation>
+    </message>
+    <message>
+      <source>without the archived</source>
+      <translation>不含已封存的</translation>
+    </message>
     <message>
       <source>yesterday</source>
       <translation>昨天</translation>
@@ -3718,6 +6347,10 @@
     <message>
       <source>yesterday %1</source>
       <translation>昨天 %1</translation>
+    </message>
+    <message>
+      <source>“%1” is on the list already.</source>
+      <translation>「%1」已經在清單中。</translation>
     </message>
   </context>
 </TS>
