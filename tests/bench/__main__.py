@@ -19,7 +19,19 @@ from pathlib import Path
 from tests.bench.measuring import Bench, Place
 from tests.bench.synthetic_shop import synthetic_shop
 
-MODULES = ("commits", "board_opens", "funnel", "imports", "undo_import", "exports", "cold_start", "windows")
+MODULES = (
+    "commits",
+    "search",
+    "board_opens",
+    "today",
+    "customer_table",
+    "funnel",
+    "imports",
+    "undo_import",
+    "exports",
+    "cold_start",
+    "windows",
+)
 FULL, QUICK = 100_000, 10_000
 HEADER = ("", "ours", "floor", "", "budget", "")
 ROW = "{:<44}{:>12}{:>12}{:>11}{:>10}  {}"

@@ -1,4 +1,4 @@
-"""The program from its exec until its window, and until its board, is painted.
+"""The program from its exec until its window, and until Today, is painted.
 
 The floor is an empty PySide6 window under the same platform plugin. Each start is a program of its own; the round that
 warms up leaves the byte code of both in a folder of its own, as a first start does.
@@ -19,9 +19,9 @@ def window_painted(place: Place) -> Compared:
     return _compared(place, "frame")
 
 
-def board_painted(place: Place) -> Compared:
-    """Start up to the first cards of the board."""
-    return _compared(place, "board")
+def today_painted(place: Place) -> Compared:
+    """Start up to the first row of Today."""
+    return _compared(place, "today")
 
 
 def _compared(place: Place, what: str) -> Compared:
@@ -52,5 +52,5 @@ def _start(place: Place, *arguments: str) -> float:
 
 BENCHES = (
     Bench("cold start: window painted", 1.3, window_painted),
-    Bench("cold start: board painted, 10,000 customers", 1.3, board_painted),
+    Bench("cold start: Today painted, 10,000 customers", 1.3, today_painted),
 )

@@ -1,4 +1,7 @@
-"""One small change and its commit: a card moved, a call logged. The floor writes the same rows by raw sqlite3."""
+"""One small change and its commit: a card moved, a call logged. The floor writes the same rows by raw sqlite3.
+
+Ours keeps the search index up to date in the same commit, the floor has none.
+"""
 
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -90,9 +93,11 @@ def _raw_move(file: sqlite3.Connection) -> Callable[[int, int], None]:
 def _raw_log(file: sqlite3.Connection, customer: int) -> None:
     file.execute("BEGIN IMMEDIATE")
     file.execute(
-        "INSERT INTO interaction(customer_id, kind, occurred_at, recorded_at, author, note) VALUES (?,?,?,?,?,?)",
+        "INSERT INTO interaction(customer_id, kind, occurred_at, recorded_at, author, note, direction)"
+        " VALUES (?,?,?,?,?,?,'')",
         (customer, "call_in", STAMP, STAMP, "Ota", "wants the 52 frame"),
     )
+    file.execute("UPDATE customer SET last_contact_at = ? WHERE id = ?", (STAMP, customer))
     file.execute("COMMIT")
 
 

@@ -1,6 +1,6 @@
-"""Starts a window, says when it is there, and goes: python -m tests.bench.start empty | frame SHOP | board SHOP.
+"""Starts a window, says when it is there, and goes: python -m tests.bench.start empty | frame SHOP | today SHOP.
 
-Prints "painted" when the empty window, the app's frame, or the first cards of the board have been painted. No filter
+Prints "painted" when the empty window, the app's frame, or the first row of Today have been painted. No filter
 over the whole program, which would hand every event of it to Python, and nothing loaded that the floor does not need.
 """
 
@@ -24,11 +24,11 @@ class Empty(QMainWindow):
         QTimer.singleShot(0, end)
 
 
-class Cards(QObject):
-    """Looks out for a board with cards on it, then for their first paint."""
+class Rows(QObject):
+    """Looks out for Today with somebody on it, then for the first paint of a row."""
 
     def __init__(self, page: Callable[[], Any]) -> None:
-        """Look at once; `page` returns the board, or None where there is none yet."""
+        """Look at once; `page` returns Today, or None where there is none yet."""
         super().__init__()
         self._page = page
         self._look = QTimer(self, interval=LOOK_MS)
@@ -43,12 +43,11 @@ class Cards(QObject):
 
     def _find(self) -> None:
         page = self._page()
-        for column in page.area.columns if page is not None else ():
-            if column.model.rowCount() and not column.folded:
-                self._look.stop()
-                column.view.viewport().installEventFilter(self)
-                column.view.viewport().update()  # where it was painted before it was found
-                return
+        rows = page.follow_ups.list.rows if page is not None else ()
+        if rows:
+            self._look.stop()
+            rows[0].installEventFilter(self)
+            rows[0].update()  # where it was painted before it was found
 
 
 def end() -> None:
@@ -77,7 +76,7 @@ def main() -> int:
     if sys.argv[1] == "frame":
         window.painted.connect(end)
     else:
-        watcher = Cards(lambda: window.page("board") if window.frame.has_page("board") else None)
+        watcher = Rows(lambda: window.page("today") if window.frame.has_page("today") else None)
     code = app.exec()
     shell.close()
     del watcher
