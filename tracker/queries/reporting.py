@@ -8,15 +8,18 @@ from typing import Any
 from peewee import fn
 
 from tracker.domain.contacts import fold
+from tracker.domain.custom_fields import OwnField
 from tracker.domain.records import ListedCustomer, LoggedInteraction, LoggedMove
 from tracker.domain.stages import Stage
 from tracker.domain.stays import LEFT, OPEN, StayTable
 from tracker.queries.customers import logged_interactions, logged_moves
 from tracker.storage.fetch import fetch_rows
+from tracker.storage.own_fields import read_fields
 from tracker.storage.stages import read_stages
 from tracker.storage.tables import (
     Customer,
     CustomerTag,
+    CustomValue,
     Email,
     Interaction,
     Phone,
@@ -50,7 +53,7 @@ def all_stages() -> list[Stage]:
 
 
 def all_customers() -> list[ListedCustomer]:
-    """Return every customer outside the trash by name, archived ones too."""
+    """Return every customer outside the trash by name, archived ones too; values: in the order of `all_fields`."""
     rows = fetch_rows(
         Customer.select(
             Customer.id,
@@ -72,10 +75,24 @@ def all_customers() -> list[ListedCustomer]:
     phones = _grouped(Phone.select(Phone.customer, Phone.typed).order_by(Phone.position))
     emails = _grouped(Email.select(Email.customer, Email.address).order_by(Email.position))
     tags = _grouped(CustomerTag.select(CustomerTag.customer, Tag.name).join(Tag).order_by(Tag.folded))
+    fields = [field.id for field in read_fields()]
+    values = _values()
     listed = [
-        ListedCustomer(*(*row, *(tuple(texts.get(row[0], ())) for texts in (phones, emails, tags)))) for row in rows
+        ListedCustomer(
+            *(
+                *row,
+                *(tuple(texts.get(row[0], ())) for texts in (phones, emails, tags)),
+                tuple(values.get((row[0], field), "") for field in fields),
+            )
+        )
+        for row in rows
     ]
     return sorted(listed, key=lambda customer: (fold(customer.name), customer.id))
+
+
+def all_fields() -> list[OwnField]:
+    """Return the fields of the owner's own in their order, without those removed."""
+    return read_fields()
 
 
 def all_interactions() -> list[LoggedInteraction]:
@@ -90,6 +107,11 @@ def all_moves() -> list[LoggedMove]:
 
 def _kept() -> object:
     return Customer.select(Customer.id).where(Customer.trashed_at.is_null())
+
+
+def _values() -> dict[tuple[int, int], str]:
+    rows = fetch_rows(CustomValue.select(CustomValue.customer, CustomValue.field, CustomValue.value))
+    return {(customer, field): value for customer, field, value in rows}
 
 
 def _grouped(query: Any) -> dict[int, list[str]]:
