@@ -14,7 +14,7 @@ from tracker.domain.errors import NameMissing, RecordMissing
 from tracker.domain.record_errors import ChangedMeanwhile, RelationRefused
 from tracker.domain.stages import Cause
 from tracker.storage import board_order
-from tracker.storage.fetch import fetch_rows
+from tracker.storage.fetch import fetch_one, fetch_rows
 from tracker.storage.settings import read_settings
 from tracker.storage.stage_log import StageLog
 from tracker.storage.tables import Customer, Email, Phone
@@ -198,6 +198,14 @@ def existing(customer_id: int) -> Customer:
     if customer is None:
         raise RecordMissing("customer", customer_id)
     return customer
+
+
+def name_of(customer_id: int) -> str:
+    """Return a customer's name, for commands that need no more of the row. Raises RecordMissing."""
+    found = fetch_one(Customer.select(Customer.name).where(Customer.id == customer_id))
+    if found is None:
+        raise RecordMissing("customer", customer_id)
+    return str(found[0])
 
 
 def _stored(customer: Customer, field: str) -> Any:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-from tracker.commands.customers import existing, note_names
+from tracker.commands.customers import name_of, note_names
 from tracker.domain.contacts import clean_text
 from tracker.domain.context import Context
 from tracker.domain.errors import RecordMissing
@@ -37,7 +37,7 @@ class AddFollowUp:
 
     def apply(self, context: Context) -> int:
         """Write it."""
-        context.facts.update(name=existing(self.customer_id).name, due_on=self.follow_up.due_on.isoformat())
+        context.facts.update(name=name_of(self.customer_id), due_on=self.follow_up.due_on.isoformat())
         return write_follow_up(self.customer_id, self.follow_up, context)
 
 

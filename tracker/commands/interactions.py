@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from tracker.commands.customers import AddCustomer, existing, note_names
+from tracker.commands.customers import AddCustomer, name_of, note_names
 from tracker.commands.followups import NewFollowUp, customer_of, finish_for, write_follow_up
 from tracker.domain.contacts import clean_text
 from tracker.domain.context import Context
@@ -34,7 +34,7 @@ class LogInteraction:
 
     def apply(self, context: Context) -> int:
         """Write the interaction and the follow-up."""
-        customer = existing(self.customer_id)
+        name = name_of(self.customer_id)
         occurred = self.occurred_at or context.now
         interaction = Interaction.create(
             customer=self.customer_id,
@@ -50,7 +50,7 @@ class LogInteraction:
             write_follow_up(self.customer_id, self.follow_up, context)
         else:
             refresh_dates((self.customer_id,))
-        context.facts.update(name=customer.name, kind=self.kind)
+        context.facts.update(name=name, kind=self.kind)
         return int(interaction.id)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from tracker.commands.contact_rows import tag_id
-from tracker.commands.customers import AddCustomer, existing
+from tracker.commands.customers import AddCustomer, name_of
 from tracker.commands.followups import NewFollowUp
 from tracker.commands.interactions import LogInteraction
 from tracker.commands.moves import MoveCustomers
@@ -62,7 +62,7 @@ class LogLine:
         promised_from = first_free_id(FollowUp)
         created = self.customer_id is None and self.new_customer is not None
         customer_id = self._add(context, day) if self.customer_id is None else self.customer_id
-        name = existing(customer_id).name
+        name = name_of(customer_id)
         log = LogInteraction(customer_id, self.kind, self.note, self.occurred_at, self.follow_up)
         interaction = log.apply(context)
         if self.direction or self.amount_minor is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tracker.commands.contact_rows import refold
-from tracker.commands.customers import existing
+from tracker.commands.customers import name_of
 from tracker.domain.context import Context
 from tracker.domain.errors import MergeInTheWay, MergeWithSelf, RecordMissing
 from tracker.domain.merging import (
@@ -144,7 +144,7 @@ class TellApart:
         first, second = sorted((self.first_id, self.second_id))
         if first == second:
             raise MergeWithSelf
-        names = [existing(one).name for one in (self.first_id, self.second_id)]
+        names = [name_of(one) for one in (self.first_id, self.second_id)]
         if not NotDuplicate.select().where(NotDuplicate.first == first, NotDuplicate.second == second).exists():
             NotDuplicate.create(first=first, second=second, said_at=context.stamp, author=context.author)
         context.facts.update(name=names[0], other=names[1])
