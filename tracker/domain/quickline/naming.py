@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from tracker.domain.contacts import fold, phone_digits, significant_digits
 from tracker.domain.quickline import czech
@@ -196,7 +197,7 @@ def _by_character(text: str, people: Sequence[Person]) -> list[Naming]:
             namings += [Naming(at, *span, MOST) for span in _places(text, company)]
         if not _HAN.match(name):
             continue
-        full = [Naming(at, *span, FULL, exact=True) for span in _places(text, name)]
+        full = [Naming(at, *span, FULL, exact=True) for span in _places(text, name) or _spaced_places(text, name)]
         namings += full or _by_part(at, name, text)
     return namings
 
@@ -220,6 +221,13 @@ def _places(text: str, part: str) -> list[tuple[int, int]]:
         places.append((start, start + len(part)))
         start = text.find(part, start + len(part))
     return places
+
+
+def _spaced_places(text: str, name: str) -> list[tuple[int, int]]:
+    """Return where a name stands with spaces between its characters: "林 志明"."""
+    if " " not in text or any(character not in text for character in name):
+        return []
+    return [found.span() for found in islice(re.finditer(" ?".join(map(re.escape, name)), text), _MOST_HITS)]
 
 
 def phones_in(text: str) -> list[tuple[str, int, int]]:
