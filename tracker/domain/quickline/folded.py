@@ -33,6 +33,8 @@ def _folded(character: str) -> str:
     if character.isspace() or (unicodedata.category(character) in {"Cc", "Cf", "Cs"} and character != "\u200d"):
         return "\n" if character in "\n\r\u2028\u2029" else " "
     plain = fold(character.translate(_LOOKALIKES)).translate(_LOOKALIKES)
+    if len({one.isalnum() for one in plain}) > 1:
+        return character  # such as ¼: a word that ended inside it would leave a piece that nobody typed
     return plain or character
 
 
