@@ -1,6 +1,6 @@
 """Migrations by number: each takes a shop file from one version of the schema to the next.
 
-To change the schema: change tables.py, add mNNNN_what.py with STATEMENTS (SQL, or functions of the database for what
+To change the schema: change tables/, add mNNNN_what.py with STATEMENTS (SQL, or functions of the database for what
 SQL cannot say) and list it in MIGRATIONS. The schema test compares the tables with what the migrations make, and says
 what SCHEMA_DIGEST is to be; the one before goes to SCHEMA_DIGESTS, and tests/files gets a small shop file of that
 version.
@@ -12,7 +12,14 @@ from collections.abc import Callable
 from peewee import Database, DatabaseProxy
 
 from tracker.storage import journal
-from tracker.storage.migrations import m0001_initial, m0002_not_duplicates, m0002_records, m0002_search, m0002_today
+from tracker.storage.migrations import (
+    m0001_initial,
+    m0002_not_duplicates,
+    m0002_records,
+    m0002_search,
+    m0002_today,
+    m0003_tactics,
+)
 from tracker.storage.tables import FULL_TEXT_TABLES, JOURNALLED
 
 SHADOWS = frozenset(
@@ -28,11 +35,13 @@ MIGRATIONS: tuple[tuple[Statement, ...], ...] = (
         *m0002_search.STATEMENTS,
         *m0002_not_duplicates.STATEMENTS,
     ),
+    m0003_tactics.STATEMENTS,
 )
 VERSION = len(MIGRATIONS)
-SCHEMA_DIGEST = "d827a07b6e79a7c73ebef1f4760d6d0c5c9e6646f6970ebc7e6f48c54937d2cc"  # of what the migrations make
+SCHEMA_DIGEST = "9e7bf0a07fa6990aa413032c7084c77afcd342f96f52690f3576d3f4684cb084"  # of what the migrations make
 SCHEMA_DIGESTS = {
     1: "01b6c7749c74284ef898102263b6a118ffbb3ddaca20ded1e0296a89b9760cc5",
+    2: "d827a07b6e79a7c73ebef1f4760d6d0c5c9e6646f6970ebc7e6f48c54937d2cc",
     VERSION: SCHEMA_DIGEST,
 }  # of each version that was released: what an older file may hold
 

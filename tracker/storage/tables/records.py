@@ -1,59 +1,8 @@
-"""The tables of a shop file. Only storage, commands and queries know them.
+"""Customers and what is known of them, the shop's stages, what happened and what was promised."""
 
-Moments are ISO text of the local wall time with its UTC offset, days are ISO text; the day numbers of the derived
-stays are date.toordinal(). A column whose docstring says "derived" follows from the stage log or from other columns.
-"""
+from peewee import SQL, ForeignKeyField, IntegerField
 
-from typing import Any
-
-from peewee import (
-    SQL,
-    AutoField,
-    BooleanField,
-    Check,
-    DatabaseProxy,
-    ForeignKeyField,
-    IntegerField,
-    Model,
-    NodeList,
-    TextField,
-)
-
-database = DatabaseProxy()
-
-
-class SerialField(AutoField):
-    """An id that is never used again, not even after an undo."""
-
-    def ddl(self, ctx: Any) -> Any:
-        """Add SQLite's AUTOINCREMENT to the column's definition."""
-        return NodeList((super().ddl(ctx), SQL("AUTOINCREMENT")))
-
-
-class PlainTextField(TextField):
-    """Text without NUL: SQLite's text functions, the journal's among them, stop at one."""
-
-    def bind(self, model: type[Model], name: str, set_attribute: bool = True) -> None:
-        """Add the check once the column's name is known."""
-        super().bind(model, name, set_attribute)
-        self.constraints = [Check(f'instr("{self.column_name}", char(0)) = 0')]
-
-
-class FlagField(BooleanField):
-    """Yes or no, kept as 1 or 0 (STRICT tables know no BOOL)."""
-
-    field_type = "INTEGER"
-
-
-class Table(Model):
-    """Base of all tables: STRICT, so that a text never slips into a number."""
-
-    id = SerialField()
-
-    class Meta:
-        database = database
-        legacy_table_names = False
-        strict_tables = True
+from tracker.storage.tables.base import FlagField, PlainTextField, Table
 
 
 class ShopSetting(Table):
@@ -380,8 +329,3 @@ class RecordChange(Table):
     what = PlainTextField()  # a column's name, "phone", "email", "tag", "consent:email", "field:Frame size" …
     before = PlainTextField(default="")
     after = PlainTextField(default="")
-
-
-JOURNALLED: tuple[type[Table], ...] = tuple(Table.__subclasses__())  # parents first: they are named by their children
-
-FULL_TEXT_TABLES = ("search_customer", "search_inside", "search_note")  # derived and not journalled: see search.py
