@@ -1,23 +1,33 @@
 """Figures to files: whole or not at all."""
 
-import contextlib
-import os
-import secrets
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any
 
+from matplotlib import rc_context
 from matplotlib.figure import Figure
 
-from tracker.domain.export_errors import TargetBusy, TargetUnwritable
+from tracker.reports.captions import ReportCaptions
+from tracker.saving import written_aside
 
 KINDS = ("png", "svg", "pdf")
-DPI = 200
+SCREEN_DPI = 96
+PRINT_DPI = 300
 
 
-def save_figure(figure: Figure, path: Path, kind: str | None = None) -> None:
-    """Write a figure to a file, replacing one that is there; a PNG has 200 dots an inch.
+def save_figure(
+    figure: Figure,
+    path: Path,
+    kind: str | None = None,
+    *,
+    dpi: float = PRINT_DPI,
+    captions: ReportCaptions | None = None,
+) -> None:
+    """Write a figure to a file, replacing one that is there.
 
-    kind: one of KINDS; by the file's ending where None. A figure that a window shows may only be saved in the window's
-    thread.
+    kind: one of KINDS; by the file's ending where None. dpi: of a PNG; SCREEN_DPI times the scale of a screen shows it
+    as large as on that screen. captions: the words that go into the file's properties. A figure that a window shows
+    may only be saved in the window's thread.
 
     Raises:
         ValueError: no such kind.
@@ -27,31 +37,23 @@ def save_figure(figure: Figure, path: Path, kind: str | None = None) -> None:
     kind = kind or path.suffix.removeprefix(".").lower()
     if kind not in KINDS:
         raise ValueError(kind)
-    if path.is_dir():
-        raise TargetUnwritable(path)
-    aside = path.with_name(f".{secrets.token_hex(6)}.part")
-    try:
-        _write(figure, aside, kind, path)
-        _replace(aside, path)
-    finally:
-        with contextlib.suppress(OSError):  # nothing there, or no folder at all
-            aside.unlink()
+    with written_aside(path) as aside, _letters():
+        figure.savefig(
+            aside, format=kind, dpi=dpi, facecolor=figure.get_facecolor(), metadata=_properties(kind, captions)
+        )
 
 
-def _write(figure: Figure, aside: Path, kind: str, path: Path) -> None:
-    try:
-        with aside.open("xb") as stream:
-            figure.savefig(stream, format=kind, dpi=DPI, facecolor=figure.get_facecolor())
-            stream.flush()
-            os.fsync(stream.fileno())
-    except OSError as error:
-        raise TargetUnwritable(path) from error
+def _letters() -> AbstractContextManager[None]:
+    """Write letters of an SVG as outlines, which look the same where there is no Chinese font, and of a PDF as text.
+
+    Fonts are embedded (type 42) with the characters that are needed, so that names can be searched for and copied.
+    """
+    return rc_context({"svg.fonttype": "path", "pdf.fonttype": 42})
 
 
-def _replace(aside: Path, path: Path) -> None:
-    try:
-        os.replace(aside, path)
-    except PermissionError as error:
-        raise TargetBusy(path) from error
-    except OSError as error:
-        raise TargetUnwritable(path) from error
+def _properties(kind: str, captions: ReportCaptions | None) -> dict[str, Any] | None:
+    if captions is None:
+        return None
+    title = " · ".join(part for part in (captions.title, captions.subtitle) if part)
+    said = "\n".join((captions.meaning, *captions.sentences))
+    return {"Title": title, ("Subject" if kind == "pdf" else "Description"): said}

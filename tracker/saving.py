@@ -9,23 +9,24 @@ from pathlib import Path
 from tracker.domain.export_errors import TargetBusy, TargetUnwritable
 
 LOCKS = (".~lock.{}#", "~${}")  # what LibreOffice and Excel lay beside a file they have open
+DATABASE = b"SQLite format 3\x00"  # how a shop file begins
 
 
 @contextmanager
 def written_aside(path: Path) -> Iterator[Path]:
     """Give the path of an empty file beside `path` to write, and put it in its place at the end.
 
-    Whatever goes wrong, the file that was there stays and nothing else is left behind.
+    Whatever goes wrong, the file that was there stays and nothing else is left behind. A shop file is never replaced.
 
     Raises:
         TargetBusy: the file is there and open in another program.
-        TargetUnwritable: nothing can be written there, or the file there is protected.
+        TargetUnwritable: nothing can be written there, or the file there is protected or a shop.
     """
+    if path.is_dir():  # the path without a name, too
+        raise TargetUnwritable(path)
     aside = path.with_name(f".{secrets.token_hex(6)}.part")
     try:
-        if path.is_dir():
-            raise TargetUnwritable(path)
-        if path.exists() and not os.access(path, os.W_OK):
+        if path.exists() and (not os.access(path, os.W_OK) or _is_database(path)):
             raise TargetUnwritable(path)
         if path.exists() and _is_open(path):
             raise TargetBusy(path)
@@ -50,3 +51,8 @@ def _replace(aside: Path, path: Path) -> None:
 
 def _is_open(path: Path) -> bool:
     return any(path.with_name(lock.format(path.name)).exists() for lock in LOCKS)
+
+
+def _is_database(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(len(DATABASE)) == DATABASE
