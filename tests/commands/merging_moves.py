@@ -14,7 +14,19 @@ from tracker.storage.fetch import fetch_rows
 from tracker.storage.tables import Consent, Customer, CustomField, CustomValue, database
 from tracker.workspace import Workspace
 
-OWNED = ("phone", "email", "customer_tag", "consent", "custom_value", "interaction", "follow_up", "stage_move", "stay")
+OWNED = (
+    "phone",
+    "email",
+    "customer_tag",
+    "consent",
+    "custom_value",
+    "interaction",
+    "follow_up",
+    "stage_move",
+    "stay",
+    "campaign_touch",
+    "recipe_tick",
+)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ import pytest
 
 from tests.commands.merging_moves import Write, kept_of, two_of_one
 from tests.conftest import Clock
+from tests.reports.reading import column
 from tracker.commands.bulk import TagCustomers
 from tracker.commands.consent import SetConsent
 from tracker.commands.custom_fields import SetFieldValue
@@ -18,12 +19,13 @@ from tracker.commands.moves import MoveCustomers
 from tracker.domain.errors import MergeInTheWay, MergeWithSelf, RecordMissing
 from tracker.domain.imports import ContactRow
 from tracker.domain.periods import Period
+from tracker.domain.report_data import Scope
 from tracker.queries.customers import customer_record, find_customers
-from tracker.queries.reporting import all_customers, all_stages, stay_table
-from tracker.reports.funnel import build_funnel
-from tracker.reports.funnel_report import FunnelReport
+from tracker.queries.raw_rows import all_customers
+from tracker.queries.reports import read_report
+from tracker.reports.report import Report, ReportName
 from tracker.storage.fetch import fetch_rows
-from tracker.storage.tables import Consent, Customer, CustomValue, Interaction
+from tracker.storage.tables import Consent, Customer, CustomValue, Interaction, RecipeStep, RecipeTick
 from tracker.workspace import Workspace
 
 
@@ -158,16 +160,16 @@ def test_those_who_named_one_name_the_other_until_it_is_taken_back(
 
 
 def test_reports_count_one_person_while_they_are_one(workspace: Workspace, pair: tuple[int, int]) -> None:
-    def counted() -> FunnelReport:
-        return build_funnel(stay_table(), all_stages(), Period(), date(2026, 1, 31))
+    def counted() -> Report:
+        return read_report(ReportName.FUNNEL, Scope(Period(), date(2026, 1, 31)))
 
     before = counted()
     merge = workspace.do(MergeCustomers(*pair)).result
     merged = counted()
-    assert (before.known, before.cohort) == (2, 2)
-    assert (merged.known, merged.cohort) == (1, 1)
-    assert [row.reached for row in merged.stages] == [1, 0, 0, 0, 0]
-    assert [row.reached for row in before.stages] == [2, 1, 1, 1, 0]
+    assert (before.figure("known").value, before.figure("cohort").value) == (2, 2)
+    assert (merged.figure("known").value, merged.figure("cohort").value) == (1, 1)
+    assert column(merged, "reached") == [1, 0, 0, 0, 0]
+    assert column(before, "reached") == [2, 1, 1, 1, 0]
     workspace.do(UnmergeCustomers(merge))
     assert counted() == before
 
@@ -284,3 +286,20 @@ def test_what_was_said_of_the_merged_one_meanwhile_is_no_obstacle(workspace: Wor
     assert workspace.check() == []
     workspace.undo()
     assert kept_of(pair[0]) == before
+
+
+def test_what_was_ticked_in_a_stay_stays_with_the_log_of_the_one_it_was_of(
+    workspace: Workspace, pair: tuple[int, int], stages: list[int]
+) -> None:
+    entry = customer_record(pair[1]).moves[0].id
+
+    def tick() -> None:
+        step = RecipeStep.create(stage=stages[2], text="show the bikes", position=0)
+        RecipeTick.create(step=step, entry=entry, customer=pair[1], ticked_at="2026-01-31T12:00:00+01:00")
+
+    workspace.do(Write(tick))
+    merge = workspace.do(MergeCustomers(*pair)).result
+    assert fetch_rows(RecipeTick.select(RecipeTick.entry, RecipeTick.customer)) == [(entry, pair[1])]
+    workspace.do(UnmergeCustomers(merge))
+    assert fetch_rows(RecipeTick.select(RecipeTick.entry, RecipeTick.customer)) == [(entry, pair[1])]
+    assert workspace.check() == []

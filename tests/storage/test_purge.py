@@ -12,12 +12,14 @@ from hypothesis import strategies as st
 
 from tests.commands.merging_moves import Write, two_of_one
 from tests.conftest import Clock
+from tracker.commands.campaigns import AddCampaign
 from tracker.commands.customers import AddCustomer, DeleteCustomers, EditCustomer, RestoreCustomers
 from tracker.commands.followups import AddFollowUp, NewFollowUp
 from tracker.commands.interactions import LogInteraction
 from tracker.commands.merges import MergeCustomers, TellApart, UnmergeCustomers
 from tracker.commands.moves import MoveCustomers
 from tracker.commands.stages import SetUpShop
+from tracker.commands.touches import LinkCustomers, LinkInteraction, UnlinkCustomers
 from tracker.domain.errors import NothingToUndo, TrackerError
 from tracker.domain.trash import KEPT_DAYS, days_left
 from tracker.queries.customers import customer_record
@@ -30,6 +32,7 @@ from tracker.workspace import Workspace, create_shop
 
 PEOPLE = 4
 ALL: tuple[type[Table], ...] = (*OWNERS, MergedRecord, Customer, Tag)
+CAMPAIGN = 1
 
 
 def _run(workspace: Workspace, stages: list[int], act: str, one: int, two: int) -> None:
@@ -37,6 +40,9 @@ def _run(workspace: Workspace, stages: list[int], act: str, one: int, two: int) 
     merges = [row[0] for row in fetch_rows(CustomerMerge.select(CustomerMerge.id).order_by(CustomerMerge.id))]
     commands: dict[str, Any] = {
         "log": lambda: LogInteraction(one, "visit", f"visit of {one}"),
+        "reach": lambda: LinkCustomers(CAMPAIGN, tuple({one, two})),
+        "led": lambda: LinkInteraction(CAMPAIGN, one),
+        "unreach": lambda: UnlinkCustomers(CAMPAIGN, (one,)),
         "promise": lambda: AddFollowUp(one, NewFollowUp(date(2026, 2, 2))),
         "edit": lambda: EditCustomer(one, note=f"with {two}", phones=(("", f"60100{two}"), ("", "777")), tags=("t",)),
         "move": lambda: MoveCustomers(tuple({one, two}), stages[two]),
@@ -84,7 +90,8 @@ def _undo_all(workspace: Workspace, gone: set[int]) -> dict[int, Any]:
     return after
 
 
-ACTS = ("log", "promise", "edit", "move", "brought", "merge", "unmerge", "apart", "delete", "restore", "undo")
+ABOUT_ONE = ("log", "reach", "led", "unreach", "promise", "edit", "move", "brought")
+ACTS = (*ABOUT_ONE, "merge", "unmerge", "apart", "delete", "restore", "undo")
 PERSON = st.integers(1, PEOPLE)
 
 
@@ -100,6 +107,7 @@ def test_whatever_is_undone_after_a_purge_those_who_stay_are_as_they_would_be(
         stages = [stage.id for stage in shop_facts().stages]
         for person in range(PEOPLE):
             workspace.do(AddCustomer(f"Person {person}", stages[person], phones=(("", "777 123"),)))
+        workspace.do(AddCampaign("Fair", date(2026, 1, 1)))
         for act, one, two in acts:
             _run(workspace, stages, act, one, two)
         with suppress(TrackerError):

@@ -32,16 +32,16 @@ class TagCustomers:
         wanted = [tag_id(name) for name in self.add if clean_text(name) and fold(name) not in removed]
         dropped = [row.id for row in Tag.select().where(Tag.folded.in_(sorted(removed)))]
         touched: set[int] = set()
-        for some in _chunks(self.customer_ids, context):
+        for some in chunks(self.customer_ids, context):
             for tag in wanted:
-                touched |= _ids(
+                touched |= ids_of(
                     "INSERT INTO customer_tag(customer_id, tag_id) SELECT id, ? FROM customer"
                     f" WHERE id IN ({_GIVEN}) AND id NOT IN (SELECT customer_id FROM customer_tag WHERE tag_id = ?)"
                     " RETURNING customer_id",
                     (tag, some, tag),
                 )
             for tag in dropped:
-                touched |= _ids(
+                touched |= ids_of(
                     f"DELETE FROM customer_tag WHERE tag_id = ? AND customer_id IN ({_GIVEN}) RETURNING customer_id",
                     (tag, some),
                 )
@@ -69,9 +69,9 @@ class DescribeCustomers:
         if Customer.source in texts:
             texts[Customer.source] = listed_source(texts[Customer.source])
         touched: set[int] = set()
-        for some in _chunks(self.customer_ids, context):
+        for some in chunks(self.customer_ids, context):
             for column, text in texts.items():
-                touched |= _ids(
+                touched |= ids_of(
                     f'UPDATE customer SET "{column.column_name}" = ?, changed_at = ?'
                     f' WHERE id IN ({_GIVEN}) AND "{column.column_name}" <> ? RETURNING id',
                     (text, context.stamp, some, text),
@@ -80,12 +80,13 @@ class DescribeCustomers:
         return len(touched)
 
 
-def _chunks(customer_ids: Sequence[int], context: Context) -> Iterator[str]:
+def chunks(customer_ids: Sequence[int], context: Context) -> Iterator[str]:
     """Yield portions of the ids as JSON, telling the progress after each. Raises Cancelled."""
     for start in range(0, len(customer_ids), CHUNK):
         yield json.dumps(customer_ids[start : start + CHUNK])
         context.advance(min(start + CHUNK, len(customer_ids)), len(customer_ids))
 
 
-def _ids(statement: str, values: tuple[object, ...]) -> set[int]:
+def ids_of(statement: str, values: tuple[object, ...]) -> set[int]:
+    """Run a statement with RETURNING and return the ids it gave."""
     return {int(row[0]) for row in database.execute_sql(statement, values).fetchall()}

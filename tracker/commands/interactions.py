@@ -5,12 +5,14 @@ from datetime import datetime
 
 from tracker.commands.customers import AddCustomer, name_of, note_names
 from tracker.commands.followups import NewFollowUp, customer_of, finish_for, write_follow_up
+from tracker.commands.touches import LinkInteraction
 from tracker.domain.contacts import clean_text
 from tracker.domain.context import Context
 from tracker.domain.errors import RecordMissing
 from tracker.domain.followups import FinishedFollowUp
 from tracker.storage.customer_dates import refresh_dates
 from tracker.storage.tables import Interaction
+from tracker.storage.touches import follow_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +20,11 @@ class LogInteraction:
     """Log what happened with a customer and, if something was promised, the follow-up, as one step.
 
     `kind` is one of domain.interactions.Kind; `occurred_at` None means now; `finishes` is the id of a follow-up of the
-    customer that is done with it, as by FinishFollowUp. The result is the interaction's id.
+    customer that is done with it, as by FinishFollowUp; `campaign_id` says which campaign led to it. The result is
+    the interaction's id.
 
     Raises:
-        RecordMissing: the customer or the follow-up to finish was deleted in the meantime.
+        RecordMissing: the customer, the follow-up to finish or the campaign was deleted in the meantime.
         RepeatsUnknown: the new follow-up cannot repeat like that.
     """
 
@@ -31,6 +34,7 @@ class LogInteraction:
     occurred_at: datetime | None = None
     follow_up: NewFollowUp | None = None
     finishes: int | None = None
+    campaign_id: int | None = None
 
     def apply(self, context: Context) -> int:
         """Write the interaction and the follow-up."""
@@ -44,12 +48,15 @@ class LogInteraction:
             author=context.author,
             note=clean_text(self.note),
         )
+        if self.campaign_id is not None:
+            LinkInteraction(self.campaign_id, int(interaction.id)).apply(context)
         if self.finishes is not None:
             finish_for(self.finishes, self.customer_id, context)
         if self.follow_up is not None:
             write_follow_up(self.customer_id, self.follow_up, context)
         else:
             refresh_dates((self.customer_id,))
+        context.facts.pop("other", None)  # the step is the note, not the campaign
         context.facts.update(name=name, kind=self.kind)
         return int(interaction.id)
 
@@ -82,10 +89,11 @@ class FinishWithContact:
 class LogWithNewCustomer:
     """Add a customer and log what happened with them, as one step. The result is the new customer's id.
 
-    `kind`, `note`, `occurred_at` and `follow_up` as for LogInteraction.
+    `kind`, `note`, `occurred_at`, `follow_up` and `campaign_id` as for LogInteraction.
 
     Raises:
         NameMissing: the customer's name is blank.
+        RecordMissing: the campaign was deleted in the meantime.
         MoveInFuture: the customer is in their stage from a day after today on.
     """
 
@@ -94,11 +102,13 @@ class LogWithNewCustomer:
     note: str = ""
     occurred_at: datetime | None = None
     follow_up: NewFollowUp | None = None
+    campaign_id: int | None = None
 
     def apply(self, context: Context) -> int:
         """Write the customer, then the interaction and the follow-up."""
         customer_id = self.customer.apply(context)
-        LogInteraction(customer_id, self.kind, self.note, self.occurred_at, self.follow_up).apply(context)
+        log = LogInteraction(customer_id, self.kind, self.note, self.occurred_at, self.follow_up)
+        replace(log, campaign_id=self.campaign_id).apply(context)
         return customer_id
 
 
@@ -124,6 +134,7 @@ class EditInteraction:
         if changed:
             Interaction.update(**changed).where(Interaction.id == self.interaction_id).execute()
             refresh_dates((interaction.customer_id,))
+            follow_day(self.interaction_id)
         note_names(context, (interaction.customer_id,))
 
 

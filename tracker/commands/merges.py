@@ -26,8 +26,25 @@ from tracker.domain.merging import (
 from tracker.storage import merge_rows
 from tracker.storage.customer_dates import refresh_dates
 from tracker.storage.fetch import fetch_one, fetch_rows
-from tracker.storage.tables import Consent, Customer, CustomerMerge, CustomValue, Email, NotDuplicate, Phone, Table
+from tracker.storage.tables import (
+    CampaignTouch,
+    Consent,
+    Customer,
+    CustomerMerge,
+    CustomerTag,
+    CustomValue,
+    Email,
+    NotDuplicate,
+    Phone,
+    Table,
+)
+from tracker.storage.touches import follow_interactions
 
+ALIKE: dict[type[Table], tuple[str, ...]] = {  # columns in which two rows are the same fact
+    Email: ("folded",),
+    CustomerTag: ("tag_id",),
+    CampaignTouch: ("campaign_id", "interaction_id"),
+}
 ONE_EACH = {"customer_tag": "tag_id", "consent": "channel", "custom_value": "field_id"}  # a customer has one for each
 
 
@@ -36,9 +53,10 @@ class MergeCustomers:
     """Join one customer, `other_id`, into another, `survivor_id`. The result is the merge's id, for UnmergeCustomers.
 
     `fields` says whose value is kept: one of domain.merging.FIELDS, or "field:7" for a field of the owner's own, ->
-    Side. Those not named keep the survivor's unless it is empty; of two notes both. Calls, promises, phones, e-mails
-    and tags pass over, save those the survivor has already; so do references of third customers. Of two consents for
-    a channel the later holds, of one day the stricter. The other's stage log stays with the other, uncounted.
+    Side. Those not named keep the survivor's unless it is empty; of two notes both. Calls, promises, phones, e-mails,
+    tags and campaigns pass over, save those the survivor has already; so do references of third customers. Of two
+    consents for a channel the later holds, of one day the stricter. The other's stage log, with what was ticked there,
+    stays with the other, uncounted.
 
     Raises:
         RecordMissing: one of them was deleted, or merged, in the meantime.
@@ -93,8 +111,9 @@ class MergeCustomers:
 class UnmergeCustomers:
     """Take a merge back, however long ago it was: each of the two gets what was theirs. The result is the other's id.
 
-    What was changed or added since stays with the survivor; calls, promises, phones, e-mails and tags that came from
-    the other go back as they are now. `unmerge_preview` says beforehand what cannot be as it was.
+    What was changed or added since stays with the survivor; calls, promises, phones, e-mails, tags and campaigns that
+    came from the other go back as they are now, a call with the campaigns that it was put to since. `unmerge_preview`
+    says beforehand what cannot be as it was.
 
     Raises:
         RecordMissing: there is no such merge, or it was taken back already.
@@ -119,6 +138,7 @@ class UnmergeCustomers:
         for name, row in plan.inserts:
             table = merge_rows.TRACED[name]
             table.create(**_named({**row, **_make_room(name, row, other)}, table))
+        follow_interactions((survivor, other))
         Customer.update(**_named(plan.fields), changed_at=context.stamp).where(Customer.id == survivor).execute()
         Customer.update(trashed_at=None, merged_into=None).where(Customer.id == other).execute()
         CustomerMerge.update(unmerged_at=context.stamp).where(CustomerMerge.id == self.merge_id).execute()
@@ -200,8 +220,7 @@ def _give_listed(survivor: int, other: int) -> list[MergeTrace]:
 def _same(table: type[Table], a: Row, b: Row) -> bool:
     if table is Phone:
         return same_phone(a, b)
-    column = "folded" if table is Email else "tag_id"
-    return bool(a[column] == b[column])
+    return all(a[column] == b[column] for column in ALIKE[table])
 
 
 def _settle_consent(survivor: int, other: int) -> list[MergeTrace]:

@@ -9,7 +9,7 @@ from tracker.domain.context import Context
 from tracker.domain.errors import NameMissing, RecordMissing
 from tracker.domain.record_errors import SourceTaken
 from tracker.storage.fetch import fetch_one, fetch_rows
-from tracker.storage.tables import Customer, LeadSource
+from tracker.storage.tables import Campaign, CostEntry, Customer, LeadSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,9 @@ class AddSource:
 
 @dataclass(frozen=True, slots=True)
 class RenameSource:
-    """Rename a source in the list and on every customer who came that way. The result counts those customers.
+    """Rename a source in the list, on every customer who came that way, on campaigns and costs.
+
+    The result counts those customers.
 
     Raises:
         RecordMissing, NameMissing, SourceTaken: it was removed, the new name is blank, or another source has it.
@@ -47,10 +49,9 @@ class RenameSource:
         context.facts["name"] = name
         if name != source.name:
             LeadSource.update(name=name, folded=fold(name)).where(LeadSource.id == self.source_id).execute()
-        used = fetch_rows(Customer.select(Customer.source).where(Customer.source != "").distinct())
-        spellings = [text for (text,) in used if fold(text) == source.folded and text != name]
-        changed = Customer.update(source=name, changed_at=context.stamp).where(Customer.source.in_(spellings))
-        return int(changed.execute()) if spellings else 0
+        for table in (Campaign, CostEntry):
+            _rename(table, source.folded, name)
+        return _rename(Customer, source.folded, name, changed_at=context.stamp)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,14 @@ def _append(name: str) -> int:
     last = fetch_one(LeadSource.select(fn.MAX(LeadSource.position)))[0]
     position = 0 if last is None else last + 1
     return int(LeadSource.create(name=name, folded=fold(name), position=position).id)
+
+
+def _rename(table: type[Customer] | type[Campaign] | type[CostEntry], folded: str, name: str, **values: str) -> int:
+    """Write the new name where the old one stands; return how many records that changed."""
+    used = fetch_rows(table.select(table.source).where(table.source != "").distinct())
+    spellings = [text for (text,) in used if fold(text) == folded and text != name]
+    changed = table.update(source=name, **values).where(table.source.in_(spellings))
+    return int(changed.execute()) if spellings else 0
 
 
 def _existing(source_id: int) -> LeadSource:

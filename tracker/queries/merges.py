@@ -12,6 +12,7 @@ from tracker.storage import merge_rows
 from tracker.storage.fetch import fetch_all, fetch_one, fetch_rows, listed
 from tracker.storage.own_fields import read_fields
 from tracker.storage.tables import (
+    Campaign,
     Consent,
     Customer,
     CustomerMerge,
@@ -117,6 +118,8 @@ def _worded(table: str, row: Row) -> Row:
     worded = dict(row)
     if table == "customer_tag" and row:
         worded["name"] = _name(Tag, row["tag_id"])
+    elif table == "campaign_touch" and row:
+        worded["name"] = _name(Campaign, row["campaign_id"])
     elif table == "custom_value" and row:
         worded["name"] = _name(CustomField, row["field_id"])
     names = _names(worded.get(reference) for reference in REFERENCES)
@@ -131,6 +134,6 @@ def _names(ids: Iterable[int | None]) -> dict[int, str]:
     return dict(fetch_rows(Customer.select(Customer.id, Customer.name).where(Customer.id.in_(listed(wanted)))))
 
 
-def _name(table: type[Tag] | type[CustomField], record: int) -> str:
+def _name(table: type[Tag] | type[CustomField] | type[Campaign], record: int) -> str:
     row = fetch_one(table.select(table.name).where(table.id == record))
     return "" if row is None else str(row[0])

@@ -23,6 +23,12 @@ def lead_sources() -> list[ListedSource]:
     return [ListedSource(source, name, counts.get(name, 0)) for source, name in rows]
 
 
+def source_names() -> tuple[str, ...]:
+    """Return the names of the sources in the owner's order."""
+    query = LeadSource.select(LeadSource.name).order_by(LeadSource.position, LeadSource.id)
+    return tuple(name for (name,) in fetch_rows(query))
+
+
 def own_fields() -> list[OwnField]:
     """Return the fields of the owner's own in their order, without those removed."""
     return read_fields()
@@ -30,9 +36,8 @@ def own_fields() -> list[OwnField]:
 
 def offered() -> Offered:
     """Return what the fields of a customer's record offer."""
-    sources = LeadSource.select(LeadSource.name).order_by(LeadSource.position, LeadSource.id)
     return Offered(
-        tuple(name for (name,) in fetch_rows(sources)),
+        source_names(),
         _used(Customer.persona),
         _used(Customer.language),
         _used(Consent.how),

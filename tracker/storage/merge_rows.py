@@ -9,6 +9,7 @@ from tracker.domain.merging import entangled as is_entangled
 from tracker.storage.bulk import first_free_id, insert_rows
 from tracker.storage.fetch import fetch_one, fetch_rows, listed
 from tracker.storage.tables import (
+    CampaignTouch,
     Consent,
     Customer,
     CustomerMerge,
@@ -24,7 +25,12 @@ from tracker.storage.tables import (
 )
 
 THINGS: tuple[type[Table], ...] = (Interaction, FollowUp)  # pass over whole
-LISTED: tuple[type[Table], ...] = (Phone, Email, CustomerTag)  # pass over where the survivor has no such one
+LISTED: tuple[type[Table], ...] = (
+    Phone,
+    Email,
+    CustomerTag,
+    CampaignTouch,
+)  # pass over where there is no such one
 SLOTS: tuple[type[Table], ...] = (Consent, CustomValue)  # one a customer and channel or field
 ALL_TRACED: tuple[type[Table], ...] = (*THINGS, *LISTED, *SLOTS, Customer)
 TRACED = {table._meta.table_name: table for table in ALL_TRACED}
