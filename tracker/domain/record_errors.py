@@ -51,6 +51,18 @@ class AnswerInFuture(TrackerError):
     on: date
 
 
+class StepEmpty(TrackerError):
+    """A step of a recipe says what is to be done."""
+
+
+@dataclass
+class StepOutOfReach(TrackerError):
+    """Steps are ticked for who is in their stage now and on the board; `name` is not in `stage`, or not shown."""
+
+    name: str
+    stage: str
+
+
 @dataclass
 class ChangedMeanwhile(TrackerError):
     """Somebody else changed the same: `stored` is what is kept now, `wanted` what was to be kept; by field."""

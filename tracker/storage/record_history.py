@@ -21,6 +21,7 @@ from tracker.storage.tables import (
     CustomValue,
     Email,
     Phone,
+    RecipeTick,
     RecordChange,
     Table,
     Tag,
@@ -118,6 +119,11 @@ def _values(step: int) -> Iterator[Row]:
         yield customer, f"field:{field}", old, new
 
 
+def _ticks(step: int) -> Iterator[Row]:
+    for customer, text, is_taken_off in _run(_TICKS, step):
+        yield (customer, "recipe", text, "") if is_taken_off else (customer, "recipe", "", text)
+
+
 def _names(table: type[Table], ids: set[Any]) -> Any:
     return table.select(table.id, table.name).where(table.id.in_(listed(sorted(ids))))  # type: ignore[attr-defined]
 
@@ -185,11 +191,24 @@ _VALUES = _changes(
     f" JOIN custom_field field ON field.id = coalesce(now.field_id, {_was(CustomValue, 'field_id')})",
     where=" AND old <> new",
 )
-_PARTS = {"phone": _phones, "email": _emails, "customer_tag": _tags, "consent": _consents, "custom_value": _values}
+_TICKS = _changes(
+    RecipeTick,
+    "{owner}, recipe.text, now.id IS NULL",
+    f" JOIN recipe_step recipe ON recipe.id = coalesce(now.step_id, {_was(RecipeTick, 'step_id')})",
+    where=" AND (image.before IS NULL) <> (now.id IS NULL)",
+)
+_PARTS = {
+    "phone": _phones,
+    "email": _emails,
+    "customer_tag": _tags,
+    "consent": _consents,
+    "custom_value": _values,
+    "recipe_tick": _ticks,
+}
 _TOUCHED = " UNION ALL ".join(
     f"SELECT '{table._meta.table_name}' WHERE EXISTS (SELECT 1 FROM {_images(table)}{known})"
     for table, known in (
         (Customer, " AND image.before IS NOT NULL"),
-        *((table, "") for table in (Phone, Email, CustomerTag, Consent, CustomValue)),
+        *((table, "") for table in (Phone, Email, CustomerTag, Consent, CustomValue, RecipeTick)),
     )
 )
