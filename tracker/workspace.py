@@ -236,13 +236,17 @@ def problems(path: Path, *, quick: bool = False) -> list[str]:
         if not quick and not found:
             from tracker.storage.customer_dates import wrong_dates
             from tracker.storage.merge_rows import wrong_merges
+            from tracker.storage.recipe_rows import wrong_ticks
             from tracker.storage.stage_log import differences_from_log
+            from tracker.storage.touches import wrong_touches
 
             connection.check_schema(path)
             found = [f"stage log: customer {customer}" for customer in differences_from_log()]
             found += search.index_problems()
             found += [f"dates: customer {customer}" for customer in wrong_dates()]
             found += [f"merge: customer {customer}" for customer in wrong_merges()]
+            found += [f"recipe: customer {customer}" for customer in wrong_ticks()]
+            found += [f"campaign: customer {customer}" for customer in wrong_touches()]
         return found
 
 

@@ -13,6 +13,7 @@ import tracker.commands
 from tests.conftest import Clock
 from tracker.commands.base import Command
 from tracker.commands.bulk import DescribeCustomers, TagCustomers
+from tracker.commands.campaigns import AddCampaign, AddCost, DeleteCampaign, DeleteCost, EditCampaign, EditCost
 from tracker.commands.consent import SetConsent
 from tracker.commands.custom_fields import AddField, EditField, RemoveField, ReorderFields, SetFieldValue
 from tracker.commands.customers import AddCustomer, ArchiveCustomers, DeleteCustomers, EditCustomer, RestoreCustomers
@@ -24,6 +25,7 @@ from tracker.commands.followups import (
     NewFollowUp,
     SnoozeFollowUp,
 )
+from tracker.commands.goals import AddGoal, DeleteGoal, EditGoal, NewGoal, ReorderGoals
 from tracker.commands.import_history import ImportStageHistory
 from tracker.commands.imports import ImportContacts
 from tracker.commands.interactions import (
@@ -36,6 +38,14 @@ from tracker.commands.interactions import (
 from tracker.commands.log_line import LoggedLine, LogLine, TakeBackLine
 from tracker.commands.merges import MergeCustomers, TellApart, UnmergeCustomers
 from tracker.commands.moves import CorrectMoveDate, InsertMove, MoveCustomers
+from tracker.commands.recipes import (
+    AddRecipeStep,
+    EditRecipeStep,
+    RemoveRecipeStep,
+    ReorderRecipe,
+    TickStep,
+    UntickStep,
+)
 from tracker.commands.rules import AddRule, DeleteRule, EditRule
 from tracker.commands.segments import DeleteSegment, RenameSegment, ReorderSegments, SaveSegment
 from tracker.commands.sources import AddSource, RemoveSource, RenameSource, ReorderSources
@@ -46,19 +56,25 @@ from tracker.commands.stages import (
     RemoveStage,
     ReorderStages,
 )
+from tracker.commands.touches import LinkCustomers, LinkInteraction, UnlinkCustomers, UnlinkInteraction
 from tracker.domain.consent import Channel, ConsentState
 from tracker.domain.custom_fields import FieldKind
 from tracker.domain.customer_filter import CustomerFilter
+from tracker.domain.goals import Metric, Span
 from tracker.domain.imports import ContactRow, StageHistoryRow
 from tracker.storage.fetch import fetch_rows
 from tracker.storage.tables import (
+    Campaign,
+    CostEntry,
     Customer,
     CustomerMerge,
     CustomField,
     FollowUp,
     FollowUpRule,
+    Goal,
     Interaction,
     LeadSource,
+    RecipeStep,
     Segment,
     Stage,
     StageMove,
@@ -196,6 +212,34 @@ def _line(one: Choice) -> Command:
     )  # fmt: skip
 
 
+def _campaign(one: Choice) -> Command:
+    ends = None if one.days % 2 else one.later
+    planned = one.days * 100 or None
+    return AddCampaign(f"c{one.one % 3}", one.day, ends, one.target, NAMES[one.two % 7], one.text, planned, one.text)
+
+
+def _edit_campaign(one: Choice) -> Command:
+    number, kind = one.id(Campaign, one.one), one.days % 3
+    if kind == 0:
+        return EditCampaign(number, f"C{one.two}", one.day, no_end=True, hypothesis=one.text)
+    if kind == 1:
+        return EditCampaign(number, ends_on=one.later, stage_id=one.two and one.stage, planned_minor=one.two)
+    return EditCampaign(number, source=f"s{one.two}", note=one.text)
+
+
+def _goal(one: Choice) -> NewGoal:
+    grows = one.days % 2 == 0
+    return NewGoal(
+        list(Metric)[one.one % len(Metric)],
+        list(Span)[one.two % len(Span)],
+        None if grows else one.days,
+        one.days * 10 if grows else None,
+        one.stage,
+        one.day if one.two % 2 else None,
+        one.later if one.one % 2 else None,
+    )
+
+
 CHOICES: dict[type[Any], Choose] = {
     AddCustomer: lambda one: one.customer,
     EditCustomer: _edit,
@@ -222,8 +266,14 @@ CHOICES: dict[type[Any], Choose] = {
     InsertMove: lambda one: InsertMove(one.who, one.target, one.day),
     CorrectMoveDate: lambda one: CorrectMoveDate((one.id(StageMove, one.one * 7 + one.two),), one.day),
     LogInteraction: lambda one: LogInteraction(
-        one.who, "call_in", one.text, one.moment, one.promise, one.id(FollowUp, one.two) if one.days % 3 == 0 else None
-    ),
+        one.who,
+        "call_in",
+        one.text,
+        one.moment,
+        one.promise,
+        one.id(FollowUp, one.two) if one.days % 3 == 0 else None,
+        one.id(Campaign, one.two) if one.days % 4 == 1 else None,
+    ),  # fmt: skip
     LogWithNewCustomer: lambda one: LogWithNewCustomer(one.customer, "visit", one.text, follow_up=one.promise),
     EditInteraction: lambda one: EditInteraction(one.id(Interaction, one.one), "note", one.text, one.moment),
     DeleteInteraction: lambda one: DeleteInteraction(one.id(Interaction, one.one)),
@@ -240,12 +290,34 @@ CHOICES: dict[type[Any], Choose] = {
     AddRule: lambda one: AddRule(one.stage, one.days, "call", one.text),
     EditRule: lambda one: EditRule(one.id(FollowUpRule, one.one), one.stage, active=one.days % 2 == 0),
     DeleteRule: lambda one: DeleteRule(one.id(FollowUpRule, one.one)),
+    AddRecipeStep: lambda one: AddRecipeStep(one.stage, one.text),
+    EditRecipeStep: lambda one: EditRecipeStep(one.id(RecipeStep, one.one), one.name),
+    RemoveRecipeStep: lambda one: RemoveRecipeStep(one.id(RecipeStep, one.one)),
+    ReorderRecipe: lambda one: ReorderRecipe(one.stage, tuple(one.ids(RecipeStep)[::-1])),
+    TickStep: lambda one: TickStep(one.who, one.id(RecipeStep, one.two)),
+    UntickStep: lambda one: UntickStep(one.who, one.id(RecipeStep, one.two)),
+    AddGoal: lambda one: AddGoal(_goal(one)),
+    EditGoal: lambda one: EditGoal(one.id(Goal, one.one), _goal(one)),
+    DeleteGoal: lambda one: DeleteGoal(one.id(Goal, one.one)),
+    ReorderGoals: lambda one: ReorderGoals(tuple(one.ids(Goal)[::-1])),
     SaveSegment: lambda one: SaveSegment(
         f"g{one.two}", CustomerFilter(text=one.text), one.id(Segment, one.one) if one.days % 2 else None
     ),
     RenameSegment: lambda one: RenameSegment(one.id(Segment, one.one), f"G{one.two}"),
     DeleteSegment: lambda one: DeleteSegment(one.id(Segment, one.one)),
     ReorderSegments: lambda one: ReorderSegments(tuple(one.ids(Segment)[::-1])),
+    AddCampaign: _campaign,
+    EditCampaign: _edit_campaign,
+    DeleteCampaign: lambda one: DeleteCampaign(one.id(Campaign, one.one)),
+    AddCost: lambda one: AddCost(
+        one.day, one.days * 100 + 1, one.id(Campaign, one.one) if one.two % 2 else None, f"s{one.two}", one.text
+    ),
+    EditCost: lambda one: EditCost(one.id(CostEntry, one.one), one.later, one.days, one.text, f"S{one.two}"),
+    DeleteCost: lambda one: DeleteCost(one.id(CostEntry, one.one)),
+    LinkCustomers: lambda one: LinkCustomers(one.id(Campaign, one.days), (one.who, one.whom, 999), one.day),
+    UnlinkCustomers: lambda one: UnlinkCustomers(one.id(Campaign, one.days), (one.who,)),
+    LinkInteraction: lambda one: LinkInteraction(one.id(Campaign, one.days), one.id(Interaction, one.one)),
+    UnlinkInteraction: lambda one: UnlinkInteraction(one.id(Campaign, one.days), one.id(Interaction, one.one)),
     MergeCustomers: lambda one: MergeCustomers(one.who, one.whom, {"name": "other", "note": "other"}),
     UnmergeCustomers: lambda one: UnmergeCustomers(one.id(CustomerMerge, one.one)),
     TellApart: lambda one: TellApart(one.who, one.whom),
