@@ -14,6 +14,8 @@ from tracker.domain.periods import Period, PeriodName, as_of_or_today, named_per
         (PeriodName.LAST_MONTH, date(2026, 3, 31), date(2026, 2, 1), date(2026, 2, 28)),
         (PeriodName.THIS_QUARTER, date(2026, 11, 21), date(2026, 10, 1), date(2026, 12, 31)),
         (PeriodName.THIS_QUARTER, date(2026, 3, 31), date(2026, 1, 1), date(2026, 3, 31)),
+        (PeriodName.LAST_QUARTER, date(2026, 11, 30), date(2026, 7, 1), date(2026, 9, 30)),
+        (PeriodName.LAST_QUARTER, date(2026, 2, 28), date(2025, 10, 1), date(2025, 12, 31)),
         (PeriodName.THIS_YEAR, date(2026, 11, 21), date(2026, 1, 1), date(2026, 12, 31)),
         (PeriodName.LAST_YEAR, date(2026, 1, 1), date(2025, 1, 1), date(2025, 12, 31)),
         (PeriodName.LAST_12_MONTHS, date(2026, 11, 21), date(2025, 11, 22), date(2026, 11, 21)),

@@ -15,7 +15,7 @@ class TargetBusy(TrackerError):
 
 @dataclass
 class TargetUnwritable(TrackerError):
-    """Nothing can be written at this place: no such folder, no permission, no space, or a folder of that name."""
+    """Nothing can be written at this place: no folder, no permission, no space, a folder or a shop of that name."""
 
     path: Path
 

@@ -30,6 +30,7 @@ class PeriodName(StrEnum):
     THIS_MONTH = "this_month"
     LAST_MONTH = "last_month"
     THIS_QUARTER = "this_quarter"
+    LAST_QUARTER = "last_quarter"
     THIS_YEAR = "this_year"
     LAST_YEAR = "last_year"
     LAST_12_MONTHS = "last_12_months"
@@ -55,6 +56,9 @@ def named_period(name: PeriodName, today: date) -> Period:
             period = _months(before.year, before.month, 1)
         case PeriodName.THIS_QUARTER:
             period = _months(today.year, (today.month - 1) // 3 * 3 + 1, 3)
+        case PeriodName.LAST_QUARTER:
+            before = today.replace(month=(today.month - 1) // 3 * 3 + 1, day=1) - timedelta(days=1)
+            period = _months(before.year, before.month - 2, 3)
         case PeriodName.THIS_YEAR:
             period = _months(today.year, 1, 12)
         case PeriodName.LAST_YEAR:

@@ -21,6 +21,8 @@ class BoardCard:
     last_kind: str | None  # the latest contact
     last_at: str | None
     last_note: str | None
+    recipe_done: int = 0  # steps of the stage's recipe that are ticked
+    recipe_steps: int = 0  # all of them; 0: the stage has none
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,11 @@ def customer_record(customer_id: int) -> CustomerRecord:
 
 def logged_interactions(where: Any) -> list[LoggedInteraction]:
     """Return interactions that meet a condition, newest first."""
+    return fetch_all(interactions_query(where), LoggedInteraction)
+
+
+def interactions_query(where: Any) -> Any:
+    """Return a query of the columns of LoggedInteraction, newest first."""
     query = Interaction.select(
         Interaction.id,
         Interaction.customer,
@@ -109,12 +114,17 @@ def logged_interactions(where: Any) -> list[LoggedInteraction]:
         Interaction.author,
         Interaction.note,
     ).where(where)
-    return fetch_all(query.order_by(Interaction.occurred_at.desc(), Interaction.id.desc()), LoggedInteraction)
+    return query.order_by(Interaction.occurred_at.desc(), Interaction.id.desc())
 
 
 def logged_moves(where: Any) -> list[LoggedMove]:
     """Return entries of the stage log that meet a condition, oldest first."""
-    query = StageMove.select(
+    return fetch_all(moves_query(where).order_by(StageMove.occurred_at, StageMove.id), LoggedMove)
+
+
+def moves_query(where: Any) -> Any:
+    """Return a query of the columns of LoggedMove, in no order."""
+    return StageMove.select(
         StageMove.id,
         StageMove.customer,
         StageMove.from_stage,
@@ -128,7 +138,6 @@ def logged_moves(where: Any) -> list[LoggedMove]:
         StageMove.note,
         StageMove.author,
     ).where(where)
-    return fetch_all(query.order_by(StageMove.occurred_at, StageMove.id), LoggedMove)
 
 
 def follow_ups(where: Any) -> list[OpenOrDone]:
