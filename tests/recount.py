@@ -148,6 +148,8 @@ def _count_cohort(
         into_stages = [entry for entry in log if entry.to_stage is not None]
         if not into_stages or not _is_move(into_stages[0]) or not asked.holds(into_stages[0].day):
             continue
+        if log[0].cause in OPENING_CAUSES:
+            continue
         joined = into_stages[0].day
         moves = [entry for entry in into_stages if _is_move(entry)]
         if asked.within_days is not None:

@@ -10,37 +10,23 @@ from hypothesis import strategies as st
 from tests.conftest import Clock
 from tests.random_commands import command_for
 from tests.recount import Asked, Entry, recount
+from tests.reports.against_recount import compare_funnel
+from tests.reports.reading import figures
 from tracker.commands.customers import AddCustomer
 from tracker.commands.stages import SetUpShop
 from tracker.domain.errors import TrackerError
 from tracker.domain.periods import Period
-from tracker.queries.reporting import all_stages, stay_table
+from tracker.domain.report_data import Scope
+from tracker.queries.reporting import all_stages
+from tracker.queries.reports import read_report
 from tracker.queries.shop import shop_facts
-from tracker.reports.funnel import build_funnel
+from tracker.reports.report import ReportName
 from tracker.storage.tables import database
 from tracker.workspace import Workspace, create_shop
 
 MOVES = (7, 7, 7, 8, 9, 10, 10, 11, 5, 4, 6, 17)  # mostly moves; also trash, archive, restore, stages removed
 ACTS = st.lists(
     st.tuples(st.sampled_from(MOVES), st.integers(1, 6), st.integers(0, 5), st.integers(0, 12)), max_size=30
-)
-FIGURES = (
-    "on_board",
-    "reached",
-    "visited",
-    "strict",
-    "step",
-    "from_start",
-    "stays",
-    "stay_customers",
-    "forward",
-    "back",
-    "left",
-    "other",
-    "here",
-    "move_on",
-    "days_median",
-    "days_p75",
 )
 
 
@@ -78,14 +64,9 @@ def test_every_figure_is_what_a_recount_of_the_raw_log_gives(
             workspace.do(command_for(act, stages, clock))
     as_of = clock.now.date() - timedelta(days=back)
     first = as_of - timedelta(days=span)
-    report = build_funnel(stay_table(), all_stages(), Period(first, None), as_of)
+    report = read_report(ReportName.FUNNEL, Scope(Period(first, None), as_of))
     asked = Asked(first.toordinal(), None, as_of.toordinal())
     counted = recount(raw_entries(), all_stages(), raw_archived(), asked)
     workspace.close()
-    assert [row.name for row in report.stages] == [row["name"] for row in counted.rows]
-    for row, again in zip(report.stages, counted.rows, strict=True):
-        assert {name: getattr(row, name) for name in FIGURES} == pytest.approx({name: again[name] for name in FIGURES})
-        assert row.forward + row.back + row.left + row.other + row.here == row.stays
-    assert report.known == len(counted.people["known", None])
-    assert report.left_now == len(counted.people["left_now", None])
-    assert report.archived == len(counted.people["archived", None])
+    compare_funnel(report, counted)
+    assert figures(report) == {name: len(counted.people[name, None]) for name in figures(report)}

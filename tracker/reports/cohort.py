@@ -1,11 +1,10 @@
 """Those who joined in a period, and how far they got."""
 
 import numpy as np
-from numpy.typing import NDArray
 
 from tracker.domain.periods import Period
 from tracker.domain.stages import Counts
-from tracker.reports.seen_stays import Mask, Ranks, SeenStays, days_within
+from tracker.reports.seen_stays import Mask, Places, Ranks, SeenStays, days_within
 
 
 class Cohort:
@@ -19,11 +18,14 @@ class Cohort:
         """Find the members.
 
         within_days: count only entries dated up to this many days after joining, and only customers who joined at least
-        as many days before the as-of day; the others of the period are in `too_recent`.
+        as many days before the as-of day; the others of the period are in `too_recent`. Whose first entry is an opening
+        one, be it into Left, is in `began_as_opening`.
         """
         joining = seen.first_of(~seen.in_left)
         joined = seen.entered[joining]  # of a customer who never joined, any day: such a one is no member
-        in_period = (joining >= 0) & (seen.began[joining] == Counts.MOVE) & days_within(joined, period)
+        first_in_period = (joining >= 0) & days_within(joined, period)
+        opened = (seen.began[seen.earliest] == Counts.OPENING) | (seen.began[joining] == Counts.OPENING)
+        in_period = first_in_period & (seen.began[joining] == Counts.MOVE) & ~opened
         counted = seen.began == Counts.MOVE
         recent = np.zeros(len(seen.ids), dtype=np.bool_)
         if within_days is not None:
@@ -31,10 +33,10 @@ class Cohort:
             counted &= seen.entered <= joined[seen.customer] + within_days
         self.members: Mask = in_period & ~recent
         self.too_recent: Mask = in_period & recent
+        self.began_as_opening: Mask = first_in_period & opened
         self._first = {rank: seen.first_of(counted & (seen.rank == rank)) for rank in range(1, len(seen.stages) + 1)}
-        self._furthest: Ranks = np.zeros(len(seen.ids), dtype=np.int16)
-        for rank, first in self._first.items():
-            self._furthest[first >= 0] = rank
+        got_to = np.where(counted, seen.rank, np.int16(0))
+        self._furthest: Ranks = np.maximum.reduceat(got_to, seen.earliest) if len(got_to) else got_to
         self._strict = self._in_strict_order([rank for rank, _ in seen.rows])
 
     def reached(self, rank: int) -> Mask:
@@ -52,7 +54,7 @@ class Cohort:
     def _in_strict_order(self, ranks: list[int]) -> dict[int, Mask]:
         order: dict[int, Mask] = {}
         so_far = self.members
-        before: NDArray[np.intp] | None = None
+        before: Places | None = None
         for rank in ranks:
             first = self._first[rank]
             so_far = so_far & (first >= 0 if before is None else first > before)

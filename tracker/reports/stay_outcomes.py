@@ -1,14 +1,29 @@
 """Stays that began in a period, by anyone, and what happened to each."""
 
+from enum import StrEnum
+
 import numpy as np
 from numpy.typing import NDArray
 
 from tracker.domain.periods import Period
 from tracker.domain.stages import Counts
-from tracker.reports.funnel_report import Figure
-from tracker.reports.seen_stays import Days, Mask, SeenStays, days_within
+from tracker.reports.seen_stays import Mask, SeenStays, days_within
 
-OUTCOMES = (Figure.HERE, Figure.FORWARD, Figure.BACK, Figure.LEFT, Figure.OTHER)  # a stay has exactly one
+
+class Outcome(StrEnum):
+    """What became of a stay by the as-of day: exactly one of these, which add up to the stays."""
+
+    HERE = "here"
+    FORWARD = "forward"
+    BACK = "back"
+    LEFT = "left"
+    OTHER = "other"  # ended by the shop: stage removed, stage set changed; or entered anew while there
+
+
+ENDS = (Outcome.FORWARD, Outcome.BACK, Outcome.LEFT, Outcome.OTHER, Outcome.HERE)  # in the order of reports' columns
+MOVED = (Outcome.FORWARD, Outcome.BACK, Outcome.LEFT)  # what a move-on rate is of
+_CODES = {outcome: np.int8(code) for code, outcome in enumerate(Outcome)}
+_SIZE = np.int16(len(_CODES))
 
 
 class StayOutcomes:
@@ -22,37 +37,48 @@ class StayOutcomes:
         """Say of each stay whether it is of the period, and how it ended by the as-of day."""
         counted = (seen.began != Counts.OPENING) & days_within(seen.entered, period)
         self._rank = np.where(counted, seen.rank, np.int16(0))
-        self._days: Days = seen.days
-        self._outcome = _outcomes(seen)
+        self._both = self._rank * _SIZE + _outcomes(seen)  # rank and outcome in one number: one comparison finds them
 
-    def of(self, figure: Figure, rank: int) -> Mask:
-        """Mark the stays in a stage: all for Figure.STAYS, else those with this outcome."""
-        in_stage: Mask = self._rank == rank
-        return in_stage if figure is Figure.STAYS else in_stage & (self._outcome == OUTCOMES.index(figure))
+    def stays(self, rank: int) -> Mask:
+        """Mark the stays in a stage."""
+        marked: Mask = self._rank == rank
+        return marked
 
-    def finished_days(self, rank: int) -> Days:
-        """Give the days of every stay in a stage that ended by the as-of day, however it ended."""
-        return self._days.compress((self._rank == rank) & (self._outcome != OUTCOMES.index(Figure.HERE)))
+    def of(self, outcome: Outcome, rank: int) -> Mask:
+        """Mark the stays in a stage with an outcome."""
+        marked: Mask = self._both == self._code(rank, outcome)
+        return marked
 
-    def waiting_days(self, rank: int) -> Days:
-        """Give the days so far of the stays in a stage that are still open."""
-        return self._days.compress(self.of(Figure.HERE, rank))
+    def moved(self, rank: int) -> Mask:
+        """Mark the stays in a stage that ended with a move forward, back or to Left."""
+        low, high = self._code(rank, Outcome.FORWARD), self._code(rank, Outcome.LEFT)  # back stands between them
+        marked: Mask = (self._both >= low) & (self._both <= high)
+        return marked
+
+    def indices(self, rank: int) -> tuple[NDArray[np.intp], dict[Outcome, NDArray[np.intp]]]:
+        """Give the indices of the stays in a stage, growing: of all, and of those with each outcome."""
+        stays = np.flatnonzero(self._rank == rank)
+        both = self._both.take(stays)
+        return stays, {outcome: stays.compress(both == self._code(rank, outcome)) for outcome in Outcome}
+
+    @staticmethod
+    def _code(rank: int, outcome: Outcome) -> np.int16:
+        return np.int16(rank * _SIZE + _CODES[outcome])
 
 
 def _outcomes(seen: SeenStays) -> NDArray[np.int8]:
-    """Give each stay the index of its outcome in OUTCOMES.
+    """Give each stay the code of its outcome.
 
     What the shop did (stage removed, set changed) is "other", wherever the customer went; so is an entry into the same
     stage again, or into a stage that is none of today's.
     """
-    onward = seen.next_rank > seen.rank
-    backward = (seen.next_rank > 0) & (seen.next_rank < seen.rank)
-    choices = {
-        Figure.HERE: ~seen.finished,
-        Figure.OTHER: seen.ended != Counts.MOVE,
-        Figure.LEFT: seen.goes_to_left,
-        Figure.FORWARD: onward,
-        Figure.BACK: backward,
-    }
-    codes = [np.int8(OUTCOMES.index(figure)) for figure in choices]
-    return np.select(list(choices.values()), codes, np.int8(OUTCOMES.index(Figure.OTHER)))
+    outcome = np.where(seen.next_rank > seen.rank, _CODES[Outcome.FORWARD], _CODES[Outcome.BACK])
+    nowhere = (seen.next_rank == seen.rank) | (seen.next_rank == 0)
+    for said, where in (  # the later ones prevail
+        (Outcome.OTHER, nowhere),
+        (Outcome.LEFT, seen.goes_to_left),
+        (Outcome.OTHER, seen.ended != Counts.MOVE),
+        (Outcome.HERE, ~seen.finished),
+    ):
+        np.putmask(outcome, where, _CODES[said])
+    return outcome
