@@ -11,7 +11,8 @@ from peewee import SQL, Case, fn
 
 from tracker.domain.interactions import CONTACTS
 from tracker.domain.records import BoardCard, BoardColumn
-from tracker.storage.fetch import fetch_all, fetch_rows, listed
+from tracker.queries.recipes import recipe_progress
+from tracker.storage.fetch import fetch_rows, listed
 from tracker.storage.stages import read_stages
 from tracker.storage.tables import Customer, FollowUp, Interaction
 
@@ -86,7 +87,8 @@ def board_cards(ids: Sequence[int]) -> list[BoardCard]:
     if not ids:
         return []
     query = _CARDS.where(Customer.id.in_(listed(ids)))
-    cards = {card.id: card for card in fetch_all(query, BoardCard)}
+    progress = recipe_progress(ids)
+    cards = {row[0]: BoardCard(*row, *progress.get(row[0], ())) for row in fetch_rows(query)}
     return [cards[customer] for customer in ids if customer in cards]
 
 
