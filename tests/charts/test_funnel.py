@@ -1,5 +1,4 @@
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -12,73 +11,31 @@ from matplotlib.image import imread
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 
-from tracker.charts.funnel import FunnelCaptions, draw_funnel, funnel_figure, stage_at
+from tests.charts.sample_reports import COLOURS, STAGES, captions_of, funnel_of
+from tracker.charts.catalogue import address_at, draw_report, report_figure
 from tracker.charts.saving import save_figure
 from tracker.charts.style import DARK, FAMILIES, LIGHT, ChartStyle, readable_on
-from tracker.domain.stages import Stage
-from tracker.reports.funnel_report import FunnelReport, FunnelRow
+from tracker.reports.comparing import compare
+from tracker.reports.report import Address
 
-DAY = date(2026, 11, 21)
-NAMES = ["Awareness", "Consideration", "Purchase", "Retention", "Advocacy"]
-COLOURS = ["#5b6ee1", "#1c86c7", "#0f8a6d", "#b97b0c", "#c24a6b"]
-CAPTIONS = FunnelCaptions(
-    count=lambda count: f"{count:,}".replace(",", " "),
-    went_on=lambda share: f"{share * 100:.0f} % went on",
-    of_few=lambda people: f"of {people} people",
-    nobody="Nobody joined",
-    title="Funnel",
-    subtitle="1 Jan – 21 Nov 2026",
-)
-
-
-def row_of(place: int, name: str, reached: int, before: int | None, first: int) -> FunnelRow:
-    return FunnelRow(
-        stage=Stage(70 + place, "", name, place, COLOURS[place - 1], False, False),
-        name=name,
-        on_board=0,
-        reached=reached,
-        visited=reached,
-        strict=reached,
-        step=reached / before if before else None,
-        from_start=reached / first if first else None,
-        stays=0,
-        stay_customers=0,
-        forward=0,
-        back=0,
-        left=0,
-        other=0,
-        here=0,
-        move_on=None,
-        days_median=None,
-        days_p75=None,
-        waiting_median=None,
-        returning=0,
-    )
-
-
-def report_of(reached: Sequence[int], names: Sequence[str] = NAMES) -> FunnelReport:
-    befores = [None, *reached]
-    rows = [
-        row_of(place, name, count, befores[place - 1], reached[0])
-        for place, (name, count) in enumerate(zip(names, reached, strict=True), start=1)
-    ]
-    return FunnelReport(None, DAY, DAY, None, reached[0], 0, tuple(rows), 0, 0, 0, reached[0])
+NAMES = list(STAGES)
 
 
 def drawn(reached: Sequence[int], style: ChartStyle = LIGHT, names: Sequence[str] = NAMES) -> Figure:
-    figure = funnel_figure(report_of(reached, names), style, CAPTIONS)
+    figure = report_figure(funnel_of(reached, names), style, captions_of())
     figure.draw_without_rendering()
     return figure
 
 
-def artist(figure: Figure, gid: str) -> Rectangle:
+def artist(figure: Figure, part: str, place: int) -> Rectangle:
+    gid = f"{part}/cohort/{70 + place}/reached"
     (found,) = (patch for patch in figure.axes[0].patches if patch.get_gid() == gid)
     assert isinstance(found, Rectangle)
     return found
 
 
 def words(figure: Figure) -> list[str]:
-    return [text.get_text() for text in [*figure.texts, *figure.axes[0].texts]]
+    return [text.get_text() for text in figure.axes[0].texts]
 
 
 def text_of(figure: Figure, content: str) -> Text:
@@ -92,34 +49,34 @@ def needs_chinese() -> None:
 
 def test_bars_and_texts_carry_the_figures() -> None:
     figure = drawn([1412, 268, 141, 97, 23])
-    assert [artist(figure, f"bar-{70 + place}").get_width() for place in range(1, 6)] == [
+    assert [artist(figure, "bar", place).get_width() for place in range(1, 6)] == [
         pytest.approx(count / 1412) for count in (1412, 268, 141, 97, 23)
     ]
-    assert [to_hex(artist(figure, f"bar-{70 + place}").get_facecolor()) for place in range(1, 6)] == COLOURS
+    assert [to_hex(artist(figure, "bar", place).get_facecolor()) for place in range(1, 6)] == list(COLOURS)
     shown = words(figure)
-    for expected in ("1 412", "268", "23", "Awareness", "19 % went on", "24 % went on", "Funnel"):
+    for expected in ("1 412", "268", "23", "Awareness", "19 % went on", "24 % went on", "A report"):
         assert expected in shown
     assert sum("went on" in text for text in shown) == 4
 
 
 def test_the_first_stage_is_on_top() -> None:
     figure = drawn([412, 268, 141, 97, 23])
-    heights = [artist(figure, f"bar-{70 + place}").get_window_extent().y0 for place in range(1, 6)]
+    heights = [artist(figure, "bar", place).get_window_extent().y0 for place in range(1, 6)]
     assert heights == sorted(heights, reverse=True)
 
 
 def test_a_number_stands_in_its_bar_or_behind_one_that_is_too_short() -> None:
     figure = drawn([1000, 500, 10, 0, 0])
     inside, outside = text_of(figure, "500"), text_of(figure, "10")
-    assert inside.get_window_extent().x1 < artist(figure, "bar-72").get_window_extent().x1
-    assert outside.get_window_extent().x0 > artist(figure, "bar-73").get_window_extent().x1
+    assert inside.get_window_extent().x1 < artist(figure, "bar", 2).get_window_extent().x1
+    assert outside.get_window_extent().x0 > artist(figure, "bar", 3).get_window_extent().x1
     assert (inside.get_color(), outside.get_color()) == ("#ffffff", LIGHT.text)
 
 
 def test_one_of_thousands_is_still_seen() -> None:
     figure = drawn([20000, 1, 0, 0, 0])
-    assert artist(figure, "bar-72").get_window_extent().width >= 3
-    assert artist(figure, "bar-73").get_window_extent().width == 0
+    assert artist(figure, "bar", 2).get_window_extent().width >= 3
+    assert artist(figure, "bar", 3).get_window_extent().width == 0
 
 
 def test_rates_of_few_people_are_grey_and_carry_their_number() -> None:
@@ -132,7 +89,7 @@ def test_rates_of_few_people_are_grey_and_carry_their_number() -> None:
 
 def test_nobody_is_said_in_words() -> None:
     assert words(drawn([0, 0, 0, 0, 0])).count("Nobody joined") == 1
-    draw_funnel(Figure(), FunnelReport(None, DAY, DAY, None, 0, 0, (), 0, 0, 0, 0), LIGHT, CAPTIONS)
+    assert words(report_figure(funnel_of([], []), LIGHT, captions_of())).count("Nobody joined") == 1
 
 
 @pytest.mark.parametrize("size", [(8.8, 3.5), (5.0, 9.0), (14.0, 2.0)])
@@ -141,27 +98,31 @@ def test_a_point_of_the_picture_tells_its_stage_at_every_size(size: tuple[float,
     figure.set_size_inches(*size)
     figure.draw_without_rendering()
     for place in range(1, 6):
-        track = artist(figure, f"track-{70 + place}").get_window_extent()
-        assert stage_at(figure, track.x0 + 2, (track.y0 + track.y1) / 2) == 70 + place
-        assert stage_at(figure, track.x1 - 2, (track.y0 + track.y1) / 2) == 70 + place
-        assert stage_at(figure, track.x1 + 3, (track.y0 + track.y1) / 2) is None
-        assert stage_at(figure, track.x0 + 2, track.y1 + 1) is None
+        track = artist(figure, "track", place).get_window_extent()
+        assert address_at(figure, track.x0 + 2, (track.y0 + track.y1) / 2) == Address(
+            "cohort", str(70 + place), "reached"
+        )
+        assert address_at(figure, track.x1 - 2, (track.y0 + track.y1) / 2) == Address(
+            "cohort", str(70 + place), "reached"
+        )
+        assert address_at(figure, track.x1 + 3, (track.y0 + track.y1) / 2) is None
+        assert address_at(figure, track.x0 + 2, track.y1 + 1) is None
 
 
 def test_nothing_overlaps_or_runs_out_of_the_picture() -> None:
     name = "Waiting for what the insurance company is going to say about it"
     figure = drawn([412, 268, 141, 97, 23], names=[name, *NAMES[1:]])
-    track = artist(figure, "track-71").get_window_extent()
+    track = artist(figure, "track", 1).get_window_extent()
     for text in figure.axes[0].texts:
         extent = text.get_window_extent()
         assert extent.x0 >= 0
         assert extent.x1 <= figure.bbox.x1
-    cut = figure.axes[0].texts[1]
+    cut = figure.axes[0].texts[2]
     assert cut.get_text().endswith("…")
     assert cut.get_window_extent().x1 < track.x0
     figure.set_size_inches(25, 4)
     figure.draw_without_rendering()
-    assert cut.get_text() == name
+    assert text_of(figure, name)
 
 
 def test_names_are_shown_as_they_are() -> None:
@@ -172,7 +133,7 @@ def test_names_are_shown_as_they_are() -> None:
 def test_drawing_again_replaces_the_picture_and_keeps_its_size() -> None:
     figure = drawn([412, 268, 141, 97, 23])
     before = tuple(figure.get_size_inches())
-    draw_funnel(figure, report_of([7, 1], ["One", "Two"]), DARK, CAPTIONS)
+    draw_report(figure, funnel_of([7, 1], ["One", "Two"]), DARK, captions_of())
     figure.draw_without_rendering()
     assert len(figure.axes) == 1
     assert "412" not in words(figure)
@@ -189,9 +150,10 @@ def test_global_settings_stay_as_they_were(tmp_path: Path) -> None:
 @pytest.mark.parametrize("style", [LIGHT, DARK])
 def test_the_picture_has_its_colours(style: ChartStyle, tmp_path: Path) -> None:
     save_figure(drawn([412, 268, 141, 97, 23], style), tmp_path / "funnel.png")
-    pixels = np.round(imread(tmp_path / "funnel.png")[..., :3] * 255).astype(int)
-    assert pixels.shape[1] == int(848 / 96 * 200)
-    seen = {"#{:02x}{:02x}{:02x}".format(*colour) for colour in np.unique(pixels.reshape(-1, 3), axis=0)}
+    pixels = np.round(np.asarray(imread(tmp_path / "funnel.png"))[..., :3] * 255).astype(int)
+    assert pixels.shape[1] == int(848 / 96 * 300)
+    packed = np.unique(pixels @ (1 << 16, 1 << 8, 1))
+    seen = {f"#{colour:06x}" for colour in packed.tolist()}
     assert {style.background, style.track, style.text, *COLOURS} <= seen
 
 
@@ -206,7 +168,7 @@ def test_chinese_names_are_drawn_into_every_kind_of_file(kind: str, begins: byte
     if kind == "pdf":
         assert b"CJK" in content  # the font is embedded
     if kind == "svg":
-        assert b'id="bar-71"' in content
+        assert b'id="bar/cohort/71/reached"' in content
 
 
 def test_every_kind_of_file_has_the_same_layout(tmp_path: Path) -> None:
@@ -214,8 +176,18 @@ def test_every_kind_of_file_has_the_same_layout(tmp_path: Path) -> None:
     places = []
     for kind in ("png", "svg", "pdf", "png"):
         save_figure(figure, tmp_path / f"funnel.{kind}")
-        places.append(figure.axes[0].get_position().bounds)
-    assert places[1:] == [pytest.approx(places[0])] * 3
+        figure.draw_without_rendering()
+        places.append([text.get_window_extent().bounds for text in figure.axes[0].texts])
+    assert places[1:] == [pytest.approx(np.array(places[0]))] * 3
+
+
+def test_beside_another_year_it_says_how_much_changed_and_where_that_one_stood() -> None:
+    report = funnel_of([412, 268, 141, 97, 23])
+    compared = compare(report, funnel_of([100, 61, 36, 24, 4]))
+    figure = report_figure(report, LIGHT, captions_of(this="this year", other="last year"), compared)
+    assert {"+4 pts vs last year", "-6 pts vs last year"} <= set(words(figure))
+    marks = [np.asarray(line.get_xdata())[0] for line in figure.axes[0].lines if line.get_gid() == "mark"]
+    assert marks == [0.61, 0.36, 0.24, 0.04]
 
 
 @pytest.mark.parametrize(("colour", "on_it"), [("#5b6ee1", "#ffffff"), ("#b97b0c", "#ffffff"), ("#ffe600", "#23211d")])
