@@ -1,22 +1,38 @@
 """Shops to write workbooks of: raw log entries, made into the records that the queries would give."""
 
 import random
+from array import array
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from itertools import chain
+from pathlib import Path
 from typing import Any
 
 from tests.recount import Entry
 from tests.stay_tables import table_of
+from tracker.domain.interactions import CONTACTS, Kind
 from tracker.domain.periods import Period
+from tracker.domain.raw_rows import LoggedCost, LoggedTouch
 from tracker.domain.records import ListedCustomer, LoggedInteraction, LoggedMove
+from tracker.domain.report_data import CONTACT_KINDS, CampaignFacts, Cost, RecipeFacts, ReportData, Scope
+from tracker.domain.report_data import GoalFacts as Goal
 from tracker.domain.stages import Stage
-from tracker.exchange.workbook.content import WorkbookContent
-from tracker.reports.funnel import build_funnel
+from tracker.domain.stays import StayTable
+from tracker.exchange.workbook.book import write_workbook
+from tracker.exchange.workbook.content import RawRecords, WorkbookContent
+from tracker.reports.catalogue import build_report, offered_reports
+from tracker.reports.report import Report
+from ui.text.report_captions import report_captions
+from ui.text.workbook import workbook_captions
 
 JAN = date(2025, 12, 31).toordinal()  # + 1 is 1 January 2026
 NOTE = "Wants the blue one.\nWill call again, after the holidays, when her daughter has tried the saddle and the bell."
+SOURCES = ("web", "", "Web", '"friend" & co')
+CAMPAIGNS = ("Leták", "=1+1")
+GOALS = ("new_customers", "joined", "contacts", "won_back")
+COLOURS = ("5b6ee1", "1c86c7", "0f8a6d", "c98a12", "c24a6b")
 WORKED_STAGES = tuple(
-    Stage(number, "", name, number, f"#5b6ee{number}", customer_from=False, removed=False)
+    Stage(number, "", name, number, f"#{COLOURS[number - 1]}", customer_from=name == "C", removed=False)
     for number, name in enumerate("RACTL", start=1)
 )
 WORKED = {
@@ -36,6 +52,11 @@ ODD_STAGES = (
     Stage(4, "", "L", 6, "#c24a6b", customer_from=False, removed=False),
 )
 OTHER_SET = 42  # a stage of an earlier set
+
+
+def words(report: Report) -> Any:
+    """Return the words of a report as the program gives them."""
+    return report_captions(report, "Kolo & Duše", "CZK")
 
 
 def worked_example(shop_name: str = "Kolo & Duše") -> WorkbookContent:
@@ -67,6 +88,18 @@ def random_history(seed: int = 4, customers: int = 80) -> WorkbookContent:
     return content_of(entries, ODD_STAGES, archived, Period(date(2025, 7, 1), date(2025, 11, 30)), date(2025, 12, 15))
 
 
+def written(folder: Path, content: WorkbookContent) -> Path:
+    """Write a workbook into a folder."""
+    path = folder / "shop.xlsx"
+    write_workbook(path, content, workbook_captions(), words, go_on)
+    return path
+
+
+def go_on(done: int, total: int) -> bool:
+    """Never stop."""
+    return done <= total
+
+
 def content_of(  # noqa: PLR0913, PLR0917  what a report is made of
     entries: Sequence[Entry],
     stages: Sequence[Stage],
@@ -86,20 +119,104 @@ def content_of(  # noqa: PLR0913, PLR0917  what a report is made of
             LoggedMove(
                 *(entry.id, entry.customer, before, entry.to_stage),
                 *(names.get(before or 0, ""), names.get(entry.to_stage or 0, ""), f"{day}T12:00:00+01:00"),
-                *(f"{day}T18:30:00+01:00", entry.cause, "" if entry.to_stage else "price", "", "Ota"),
+                *(f"{day}T18:30:00+01:00", entry.cause, "" if entry.to_stage else _reason(entry.id), "", "Ota"),
             )
         )
         at[entry.customer] = entry.to_stage
+    scope = Scope(period, as_of)
+    records = RawRecords(
+        customers=[customer(number, archived.get(number), source=SOURCES[number % 4]) for number in sorted(at)],
+        interactions=_interactions(sorted(at), as_of),
+        moves=sorted(moves, key=lambda move: (move.customer_id, move.occurred_at, move.id)),
+        costs=_costs(as_of) if entries else (),
+        touches=_touches(sorted(at), as_of),
+    )
+    data = report_data(records, table_of(entries, archived), stages, as_of)
     return WorkbookContent(
         shop_name=shop_name,
         written_at=datetime(2026, 1, 31, 12, 0).astimezone(),
-        report=build_funnel(table_of(entries, archived), stages, period, as_of),
-        customers=[customer(number, archived.get(number)) for number in sorted(at)],
-        interactions=[
-            LoggedInteraction(1, 1, "call_in", "2026-01-05T10:15:00+01:00", "2026-01-05T10:20:00+01:00", "Ota", NOTE)
-        ],
-        moves=moves,
+        currency="CZK",
+        stages=stages,
+        reports=[build_report(name, data, scope) for name in offered_reports()],
+        records=records,
     )
+
+
+def report_data(records: RawRecords, stays: StayTable, stages: Sequence[Stage], as_of: date) -> ReportData:
+    """Pack what reports are made from, as the queries give it."""
+    told = sorted((one.customer_id, _ordinal(one.occurred_at), one.kind) for one in records.interactions)
+    contacts = ((who, day, CONTACT_KINDS.index(Kind(kind))) for who, day, kind in told if kind != Kind.NOTE)
+    touches = (
+        (one.campaign_id, one.customer_id, _ordinal(one.touched_on), one.kind in CONTACTS) for one in records.touches
+    )
+    begins = _ordinal("2025-06-01")
+    span = [Goal(number, metric, None, "month", 3, None, begins, None) for number, metric in enumerate(GOALS, start=1)]
+    return ReportData(
+        stays=stays,
+        stages=tuple(stages),
+        entries=array("q", [one.id for one in records.moves]),
+        recipes=(RecipeFacts(1, stages[0].id),) if stages else (),
+        reasons=tuple(one.reason for one in records.moves if one.to_stage is None),
+        last_contact={who: day for who, day, _ in told if day <= as_of.toordinal()},
+        sources={one.id: one.source for one in records.customers},
+        campaigns=tuple(
+            CampaignFacts(number, name, "web", None, begins, None, 500_000)
+            for number, name in enumerate(CAMPAIGNS, start=1)
+        ),
+        costs=tuple(
+            Cost(_ordinal(one.spent_on), one.amount_minor, one.source, one.campaign_id) for one in records.costs
+        ),
+        touches=array("q", chain.from_iterable(touches)),
+        contacts=array("q", chain.from_iterable(contacts)),
+        goals=tuple(span),
+    )
+
+
+def _interactions(customers: Sequence[int], as_of: date) -> list[LoggedInteraction]:
+    """Return interactions of every kind, newest first, the latest ones after the day the reports are seen on."""
+    dice, made = random.Random(7), []
+    for number in range(1, 3 * len(customers) + 1):
+        who, kind = dice.choice(customers), dice.choice([*Kind])
+        made.append((as_of - timedelta(days=dice.randrange(-20, 150)), number, who, kind))
+    if customers:
+        made.append((date(2026, 1, 5), len(made) + 1, customers[0], Kind.CALL_IN))
+    return [
+        LoggedInteraction(number, who, kind, f"{day}T10:15:00+01:00", f"{day}T10:20:00+01:00", "Ota", NOTE)
+        for day, number, who, kind in sorted(made, reverse=True)
+    ]
+
+
+def _costs(as_of: date) -> list[LoggedCost]:
+    dice, recorded = random.Random(5), "2026-01-02T09:30:00+01:00"
+    days = sorted(as_of - timedelta(days=dice.randrange(-10, 200)) for _ in range(12))
+    costs = []
+    for number, day in enumerate(days, start=1):
+        campaign = dice.choice([None, 1, 2])
+        name = "" if campaign is None else CAMPAIGNS[campaign - 1]
+        source = dice.choice(SOURCES) if campaign is None else "web"
+        amount = dice.randrange(1, 900_000)
+        costs.append(LoggedCost(number, day.isoformat(), campaign, name, source, amount, "", "Ota", recorded))
+    return costs
+
+
+def _touches(customers: Sequence[int], as_of: date) -> list[LoggedTouch]:
+    dice, touches = random.Random(6), []
+    for customer in customers:
+        days = sorted(as_of - timedelta(days=dice.randrange(-10, 200)) for _ in range(dice.randrange(3)))
+        for day in days:
+            campaign, kind = dice.choice([1, 2]), dice.choice(["", "visit", "note"])
+            name, by = CAMPAIGNS[campaign - 1], customer if kind else None
+            moment = f"{day}T10:20:00+01:00"
+            touches.append(LoggedTouch(campaign, name, customer, day.isoformat(), by, kind, "Ota", moment))
+    return touches
+
+
+def _reason(entry: int) -> str:
+    return ("price", "", "Stěhování", "competitor")[entry % 4]
+
+
+def _ordinal(text: str) -> int:
+    return date.fromisoformat(text[:10]).toordinal()
 
 
 def customer(number: int, archived: int | None = None, name: str = "", **other: str) -> ListedCustomer:

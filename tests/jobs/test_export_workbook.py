@@ -15,14 +15,18 @@ from tracker.commands.moves import MoveCustomers
 from tracker.commands.stages import EditStage, RemoveStage
 from tracker.domain.errors import Cancelled
 from tracker.domain.periods import Period
-from tracker.jobs.export_workbook import export_workbook
-from tracker.queries.reporting import all_customers, all_stages, stay_table
-from tracker.reports.funnel import build_funnel
+from tracker.domain.report_data import Scope
+from tracker.jobs.export_workbook import WorkbookOrder, export_workbook
+from tracker.queries.raw_rows import all_customers
+from tracker.queries.reports import read_report
+from tracker.reports.catalogue import offered_reports
+from tracker.reports.report import ReportName
 from tracker.workspace import Workspace, open_reader, snapshot
-from ui.text.workbook import workbook_captions
+from ui.text.workbook import workbook_words
 
 NOW = datetime(2026, 1, 31, 12, 0).astimezone()
 AS_OF = date(2026, 1, 31)
+ORDER = WorkbookOrder(offered_reports(), Scope(Period(), AS_OF))
 
 
 def go_on(done: int, total: int) -> bool:
@@ -61,7 +65,7 @@ def export(path: Path, progress: Callable[[int, int], bool] = go_on) -> Path:
 
     def job() -> Path:
         with snapshot():
-            return export_workbook(path, Period(), AS_OF, workbook_captions(), "Kolo", progress, now=NOW)
+            return export_workbook(path, ORDER, workbook_words("Kolo", "CZK"), progress, now=NOW)
 
     with ThreadPoolExecutor(1) as threads:
         return threads.submit(job).result()
@@ -101,17 +105,18 @@ def test_the_history_keeps_the_names_of_then_and_the_numbers_of_now(
 
 
 def test_the_funnel_in_it_is_the_report(filled: Workspace, tmp_path: Path) -> None:
-    report = filled.read(lambda: build_funnel(stay_table(), all_stages(), Period(), AS_OF))
+    report = filled.read(lambda: read_report(ReportName.FUNNEL, ORDER.scope))
     sheet = exported(tmp_path / "shop.xlsx")["Funnel"]
-    _, *listed = sheet[sheet.tables["Funnel"].ref]
-    assert [row[0].value for row in listed] == [stage.name for stage in report.stages]
-    assert [row[2].value for row in listed] == [stage.reached for stage in report.stages]
-    assert "Consideration" in {stage.name for stage in report.stages}
+    _, *listed = sheet[sheet.tables["FunnelCohort"].ref]
+    rows_of_report = report.table("cohort").rows
+    assert [row[0].value for row in listed] == [row.label.text for row in rows_of_report]
+    assert [row[1].value for row in listed] == [row.numbers[0].value for row in rows_of_report]
+    assert "Consideration" in {row.label.text for row in rows_of_report}
 
 
 def test_the_file_of_a_closed_shop_is_exported(shop: Path, tmp_path: Path) -> None:
     with open_reader(shop):
-        path = export_workbook(tmp_path / "shop.xlsx", Period(), AS_OF, workbook_captions(), "", go_on)
+        path = export_workbook(tmp_path / "shop.xlsx", ORDER, workbook_words("", "CZK"), go_on)
     assert load_workbook(path)["Summary"]["A1"].value == "Customer report"
 
 
@@ -124,7 +129,7 @@ def test_stopped_nothing_is_written(filled: Workspace, tmp_path: Path) -> None:
 
 
 def test_an_empty_shop_lists_nobody(workspace: Workspace) -> None:
-    assert workspace.read(all_customers) == []
+    assert workspace.read(lambda: list(all_customers())) == []
 
 
 def test_fields_of_the_owners_own_are_columns(workspace: Workspace, stages: list[int], tmp_path: Path) -> None:

@@ -4,34 +4,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tracker.reports.captions import Explained
+
+__all__ = ["CheckCaptions", "Explained", "Sheet", "WorkbookCaptions"]
+
 
 class Sheet(StrEnum):
-    """The sheets of the workbook, in their order."""
+    """The sheets of the workbook besides those of the reports, in their order; the reports follow the summary."""
 
     SUMMARY = "summary"
-    FUNNEL = "funnel"
     CUSTOMERS = "customers"
     INTERACTIONS = "interactions"
     HISTORY = "history"
+    COSTS = "costs"
+    TOUCHES = "touches"
     DEFINITIONS = "definitions"
     CHECK = "check"
     WORKINGS = "workings"
 
 
 @dataclass(frozen=True, slots=True)
-class Explained:
-    """A heading and, in a sentence or two, what stands under it."""
-
-    label: str
-    meaning: str
-
-
-@dataclass(frozen=True, slots=True)
 class CheckCaptions:
     """The words of the Check sheet."""
 
+    report: str
     figure: str
-    stage: str
+    row: str
     program: str  # the number that the program counted
     recounted: str  # the number that the formula counts
     verdict: str
@@ -42,27 +40,28 @@ class CheckCaptions:
     differing: str  # heading of how many rows differ
     how: str  # how to read the sheet
     out_of_order: str  # a row: entries of Stage history that were sorted differently
-    workings: Mapping[str, Explained]  # by workings.COLUMNS
+    not_recounted: Explained  # heading of the figures that no formula counts again, and why
+    workings: Mapping[str, Explained]  # by the names of workings.COLUMNS
     stage_list: tuple[str, str]  # headings of the stages' numbers and names
+    single_cells: tuple[str, str]  # interactions after the day; place of the first stage of customers
 
 
 @dataclass(frozen=True, slots=True)
 class WorkbookCaptions:
-    """Every word of the workbook in one language.
+    """Every word of the workbook in one language that is no report's own.
 
     A missing key is a KeyError while writing. Words for kinds, causes and reasons that are not listed (the owner's own)
-    are written as they are. The causes' words differ from each other: the Check sheet tells them apart by them.
+    are written as they are. The causes' words differ from each other, and so do the kinds': the Check sheet tells them
+    apart by them.
     """
 
     title: str
     sheets: Mapping[Sheet, Explained]  # titles are cut and changed where Excel would refuse them
-    figures: Mapping[str, Explained]  # by the names of FunnelRow's and FunnelReport's fields, and "interactions"
-    groups: tuple[str, str]  # above the funnel's columns: how far they got, what happened to each stay
-    chart_reached: str
-    chart_board: str
     customers: Mapping[str, str]  # headings, by record_sheets.CUSTOMERS
     interactions: Mapping[str, str]  # by record_sheets.INTERACTIONS
     history: Mapping[str, str]  # by record_sheets.HISTORY
+    costs: Mapping[str, str]  # by record_sheets.COSTS
+    touches: Mapping[str, str]  # by record_sheets.TOUCHES
     kinds: Mapping[str, str]
     causes: Mapping[str, str]
     reasons: Mapping[str, str]
@@ -71,13 +70,22 @@ class WorkbookCaptions:
     first_day: str
     last_day: str
     as_of: str
+    whom: str
+    compared: str  # label of what the reports are compared with
     written: str
     first_entry: str  # in place of the first day
     key_figures: str
     in_here: str  # heading of the list of sheets
     figure: str
+    number: str
+    row: str  # heading of what stands before the rows of a report
+    outside: str  # heading of who is just not counted
+    lines: str  # heading of what a line in a picture is drawn from
+    change: str  # heading of a difference: "Change"
+    points_format: str  # Excel number format of a difference in percentage points
+    days: str  # below the axis of lines over days
     meaning: str
-    stage: str
+    only_segment: str  # says that the raw sheets hold only these customers
     check: CheckCaptions
     answers: Mapping[str, str]  # "yes" and "no"
     day_format: str  # as Excel writes number formats: "d mmm yyyy"

@@ -1,15 +1,25 @@
 """The words of the Excel workbook."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.custom_fields import NO, YES, FieldKind
 from tracker.domain.interactions import LeftReason
 from tracker.exchange.captions import CheckCaptions, Explained, Sheet, WorkbookCaptions
+from tracker.jobs.export_workbook import WorkbookWords
 from ui.text.own_fields import write_value
 from ui.text.reasons import reason_text
-from ui.text.workbook_figures import figure_words, workings_words
+from ui.text.report_captions import report_captions
+from ui.text.workbook_columns import cost_columns, touch_columns, workings_words
 
 translate = QCoreApplication.translate
+
+
+def workbook_words(shop_name: str, currency: str, whom: str = "", compared_with: str = "") -> WorkbookWords:
+    """Return the words of a workbook and of its reports. whom: of the segment; compared_with: of the other period."""
+    of_report = partial(report_captions, shop_name=shop_name, currency=currency, whom=whom)
+    return WorkbookWords(workbook_captions(), of_report, whom, compared_with)
 
 
 def workbook_captions() -> WorkbookCaptions:
@@ -17,16 +27,11 @@ def workbook_captions() -> WorkbookCaptions:
     return WorkbookCaptions(
         title=translate("Workbook", "Customer report"),
         sheets=_sheets(),
-        figures=figure_words(),
-        groups=(
-            translate("Workbook", "How far those who joined in the period got"),
-            translate("Workbook", "What happened to each stay that began in the period"),
-        ),
-        chart_reached=translate("Workbook", "How far those who joined got"),
-        chart_board=translate("Workbook", "Who is where"),
         customers=_customer_columns(),
         interactions=_interaction_columns(),
         history=_history_columns(),
+        costs=cost_columns(),
+        touches=touch_columns(),
         kinds=_kinds(),
         causes=_causes(),
         answers={value: write_value(FieldKind.YES_NO, value) for value in (YES, NO)},
@@ -36,13 +41,26 @@ def workbook_captions() -> WorkbookCaptions:
         first_day=translate("Workbook", "From"),
         last_day=translate("Workbook", "To"),
         as_of=translate("Workbook", "Seen at the end of"),
+        whom=translate("Workbook", "Only these customers"),
+        compared=translate("Workbook", "Compared with"),
         written=translate("Workbook", "Written"),
         first_entry=translate("Workbook", "the first entry"),
         key_figures=translate("Workbook", "Key figures"),
         in_here=translate("Workbook", "In this workbook"),
         figure=translate("Workbook", "Figure"),
+        number=translate("Workbook", "Number"),
+        row=translate("Workbook", "Of what", "heading above stages, months or sources at the left of a table"),
+        outside=translate("Workbook", "Not counted here"),
+        lines=translate("Workbook", "The lines of the picture"),
+        change=translate("Workbook", "Change"),
+        points_format=translate(
+            "Workbook",
+            '+0.0" pts";\\-0.0" pts";0.0" pts"',
+            "Excel number format of percentage points; translate only what is in quotation marks",
+        ),
+        days=translate("Workbook", "Days"),
         meaning=translate("Workbook", "What it means"),
-        stage=translate("Workbook", "Stage"),
+        only_segment=translate("Workbook", "The sheets of records hold these customers alone, and nobody else."),
         check=_check(),
         day_format=translate("Workbook", "d mmm yyyy", "Excel number format of a day, with Excel's English letters"),
         moment_format=translate("Workbook", "d mmm yyyy h:mm", "Excel number format of a day with its time"),
@@ -52,10 +70,6 @@ def workbook_captions() -> WorkbookCaptions:
 def _sheets() -> dict[Sheet, Explained]:
     return {
         Sheet.SUMMARY: Explained(translate("Workbook", "Summary"), ""),
-        Sheet.FUNNEL: Explained(
-            translate("Workbook", "Funnel"),
-            translate("Workbook", "Every figure of every stage; shares of fewer than ten people are grey."),
-        ),
         Sheet.CUSTOMERS: Explained(
             translate("Workbook", "Customers"),
             translate("Workbook", "Everybody as of the writing of this workbook, archived ones too."),
@@ -70,12 +84,20 @@ def _sheets() -> dict[Sheet, Explained]:
                 "Workbook", "Every move from stage to stage, customer by customer, with stages named as they were then."
             ),
         ),
+        Sheet.COSTS: Explained(
+            translate("Workbook", "Costs"),
+            translate("Workbook", "What was spent on which day, on which campaign or source."),
+        ),
+        Sheet.TOUCHES: Explained(
+            translate("Workbook", "Campaign touches"),
+            translate("Workbook", "Whom each campaign reached, and on which day."),
+        ),
         Sheet.DEFINITIONS: Explained(
             translate("Workbook", "Definitions"), translate("Workbook", "What each figure means, in a sentence.")
         ),
         Sheet.CHECK: Explained(
             translate("Workbook", "Check"),
-            translate("Workbook", "Formulas that count the funnel again from the stage history and compare."),
+            translate("Workbook", "Formulas that count the reports again from the sheets of records, and compare."),
         ),
         Sheet.WORKINGS: Explained(
             translate("Workbook", "Check data"),
@@ -86,8 +108,9 @@ def _sheets() -> dict[Sheet, Explained]:
 
 def _check() -> CheckCaptions:
     return CheckCaptions(
+        report=translate("Workbook", "Report"),
         figure=translate("Workbook", "Figure"),
-        stage=translate("Workbook", "Stage"),
+        row=translate("Workbook", "Of what", "heading above stages, months or sources at the left of a table"),
         program=translate("Workbook", "Reported"),
         recounted=translate("Workbook", "Counted again"),
         verdict=translate("Workbook", "Result"),
@@ -98,11 +121,23 @@ def _check() -> CheckCaptions:
         differing=translate("Workbook", "Rows that differ"),
         how=translate(
             "Workbook",
-            "What the sheets Funnel and Summary report, and beside it a formula that counts it again.",
+            "What the sheets of the reports say, and beside it a formula that counts it again from the records.",
         ),
         out_of_order=translate("Workbook", "Stage history sorted differently"),
+        not_recounted=Explained(
+            translate("Workbook", "Not counted again"),
+            translate(
+                "Workbook",
+                "These figures no formula counts again: estimates, such as the time after which half are gone, wishes,"
+                " and what the sheets of records do not hold.",
+            ),
+        ),
         workings=workings_words(),
         stage_list=(translate("Workbook", "Stage no."), translate("Workbook", "Stage")),
+        single_cells=(
+            translate("Workbook", "Interactions later than the day"),
+            translate("Workbook", "Customers from this place on"),
+        ),
     )
 
 
@@ -135,6 +170,7 @@ def _interaction_columns() -> dict[str, str]:
         "note": translate("Workbook", "Note"),
         "author": translate("Workbook", "Typed by"),
         "recorded": translate("Workbook", "Recorded"),
+        "id": translate("Workbook", "No."),
     }
 
 

@@ -1,12 +1,12 @@
 """The Excel workbook as a whole: its sheets in order, its properties, its way onto the disk."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC
 from pathlib import Path
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED
 
 from openpyxl import Workbook
 from openpyxl.writer.excel import ExcelWriter
@@ -14,26 +14,24 @@ from openpyxl.writer.theme import theme_xml
 from typing_extensions import override
 
 from tracker.domain.errors import Cancelled
-from tracker.domain.stages import HUES
+from tracker.domain.stages import HUES, Stage
 from tracker.exchange.captions import Sheet, WorkbookCaptions
-from tracker.exchange.saving import written_aside
 from tracker.exchange.workbook.cells import ACCENT, cell_text, rgb
 from tracker.exchange.workbook.check_sheet import HEADER_ROW as CHECK_HEADER
-from tracker.exchange.workbook.check_sheet import write_check
-from tracker.exchange.workbook.content import WorkbookContent
+from tracker.exchange.workbook.check_sheet import CheckSheet
+from tracker.exchange.workbook.content import RawRecords, WorkbookContent
 from tracker.exchange.workbook.definitions_sheet import write_definitions
-from tracker.exchange.workbook.draft import Draft
-from tracker.exchange.workbook.funnel_sheet import write_funnel
+from tracker.exchange.workbook.draft import Draft, Words, sheet_keys
 from tracker.exchange.workbook.page import PrintedPage
 from tracker.exchange.workbook.raw_sheet import Formats, RecordWriter
-from tracker.exchange.workbook.record_sheets import (
-    in_order,
-    write_customers,
-    write_history,
-    write_interactions,
-)
+from tracker.exchange.workbook.record_sheets import RecordSheets
+from tracker.exchange.workbook.report_sheet import Placed, ReportSheet
+from tracker.exchange.workbook.report_values import Formats as ReportFormats
+from tracker.exchange.workbook.sheet_xml import SheetArchive
 from tracker.exchange.workbook.summary_sheet import SummarySheet
-from tracker.exchange.workbook.workings import write_workings
+from tracker.exchange.workbook.workings import wanted_columns, write_workings
+from tracker.reports.report import Report, ReportName, Unit
+from tracker.saving import written_aside
 
 Progress = Callable[[int, int], bool]
 REPORT_EVERY = 250  # rows
@@ -42,17 +40,21 @@ HEADER_ROWS = {
     Sheet.CUSTOMERS: 1,
     Sheet.INTERACTIONS: 1,
     Sheet.HISTORY: 1,
+    Sheet.COSTS: 1,
+    Sheet.TOUCHES: 1,
     Sheet.CHECK: CHECK_HEADER,
     Sheet.WORKINGS: 1,
 }
-ONE_PAGE = {Sheet.SUMMARY, Sheet.FUNNEL, Sheet.DEFINITIONS}
 _ACCENTS = re.compile(r'(<a:accent(\d)>\s*<a:srgbClr val=")[0-9A-F]{6}')
 
 
-def write_workbook(path: Path, content: WorkbookContent, captions: WorkbookCaptions, progress: Progress) -> None:
+def write_workbook(
+    path: Path, content: WorkbookContent, captions: WorkbookCaptions, words: Words, progress: Progress
+) -> None:
     """Write the workbook in place of whatever file was there; where it fails or is stopped, that one stays.
 
-    progress: told rows done and rows in all, every few hundred; says whether to go on.
+    words: gives the words of a report. progress: told rows done and rows in all, every few hundred; says whether to
+    go on.
 
     Raises:
         Cancelled: `progress` said no.
@@ -63,9 +65,10 @@ def write_workbook(path: Path, content: WorkbookContent, captions: WorkbookCapti
         book = Workbook(write_only=True)
         try:
             rows = _Rows(progress, len(content))
-            _fill(book, content, captions, rows.advance)
-            with ZipFile(aside, "w", ZIP_DEFLATED, compresslevel=COMPRESSION) as archive:
-                _Packer(book, archive, rows).write_data()
+            draft = _fill(book, content, captions, words, rows.advance)
+            with SheetArchive(aside, "w", ZIP_DEFLATED, compresslevel=COMPRESSION) as archive:
+                _Packer(draft, archive, rows).write_data()
+                rows.ask()
         finally:
             _remove_temporary_files(book)
 
@@ -91,34 +94,65 @@ class _Rows:
 class _Packer(ExcelWriter):
     """Packs the sheets into the file, asking before each whether to go on."""
 
-    def __init__(self, book: Workbook, archive: ZipFile, rows: _Rows) -> None:
-        super().__init__(book, archive)
-        self._rows = rows
+    def __init__(self, draft: Draft, archive: SheetArchive, rows: _Rows) -> None:
+        super().__init__(draft.book, archive)
+        self._rows, self._long_rows, self._sheets = rows, draft.long_rows, archive
 
     @override
     def write_worksheet(self, ws: Any) -> None:
         self._rows.ask()
+        if ws.title in self._long_rows:
+            self._sheets.expect(ws.path[1:], self._long_rows.pop(ws.title))
         super().write_worksheet(ws)
 
 
-def _fill(book: Workbook, content: WorkbookContent, captions: WorkbookCaptions, advance: Callable[[], None]) -> None:
-    draft = Draft(captions, book)
-    draft.add_sheets()
+def _fill(
+    book: Workbook, content: WorkbookContent, captions: WorkbookCaptions, words: Words, advance: Callable[[], None]
+) -> Draft:
+    draft = Draft(captions, {report.name: words(report) for report in content.reports}, book, content.currency)
+    draft.add_sheets(sheet_keys((report.name for report in content.reports), raw=content.records is not None))
     _set_properties(book, content, captions)
     page = PrintedPage(captions.title, content.shop_name, content.written_at)
-    for kind, sheet in draft.sheets.items():
-        page.set_up(sheet, header_row=HEADER_ROWS.get(kind, 0), one_page=kind in ONE_PAGE)
-    moves = in_order(content.moves)
-    names = {customer.id: customer.name for customer in content.customers}
-    writer = RecordWriter(Formats(captions.day_format, captions.moment_format), advance)
-    SummarySheet(draft).write(content)
-    write_funnel(draft, content.report)
-    write_customers(draft, content.customers, content.fields, writer)
-    write_interactions(draft, content.interactions, names, writer)
-    write_history(draft, moves, names, writer)
-    write_definitions(draft)
-    write_check(draft, content.report, len(moves))
-    write_workings(draft, content.report, len(moves), advance)
+    for key, sheet in draft.sheets.items():
+        header_row = HEADER_ROWS.get(key, 0) if isinstance(key, Sheet) else 0
+        page.set_up(sheet, header_row=header_row)
+    placed = {report.name: _write_report(draft, report, content) for report in content.reports}
+    SummarySheet(draft).write(content, placed)
+    if content.records is None:
+        write_definitions(draft, content.reports, ())
+    else:
+        _fill_records(draft, content, content.records, placed, advance)
+    return draft
+
+
+def _write_report(draft: Draft, report: Report, content: WorkbookContent) -> Placed:
+    other = content.others.get(report.name)
+    return ReportSheet(draft, report, other, whom=content.whom, compared_with=content.compared_with).write()
+
+
+def _fill_records(
+    draft: Draft,
+    content: WorkbookContent,
+    records: RawRecords,
+    placed: Mapping[ReportName, Placed],
+    advance: Callable[[], None],
+) -> None:
+    captions = draft.captions
+    money = ReportFormats(content.currency, captions.points_format).of(Unit.MONEY)
+    writer = RecordWriter(draft, Formats(captions.day_format, captions.moment_format, money), advance)
+    RecordSheets(draft, records, writer).write()
+    stages = shown_stages(content.stages, records)
+    check = CheckSheet(draft, content.reports, placed, stages)
+    check.write(len(records.moves))
+    write_workings(draft, records.moves, stages, check.workings, advance)
+    write_definitions(draft, content.reports, wanted_columns(check.workings, captions.causes))
+
+
+def shown_stages(stages: Sequence[Stage], records: RawRecords) -> list[Stage]:
+    """Return the stages that reports show, in order: a removed one only while anybody has been in it."""
+    entered = {move.to_stage for move in records.moves} if any(stage.removed for stage in stages) else set()
+    shown = (stage for stage in stages if not stage.removed or stage.id in entered)
+    return sorted(shown, key=lambda stage: stage.position)
 
 
 def _set_properties(book: Workbook, content: WorkbookContent, captions: WorkbookCaptions) -> None:
@@ -126,7 +160,7 @@ def _set_properties(book: Workbook, content: WorkbookContent, captions: Workbook
     properties = book.properties
     properties.title = cell_text(" · ".join(part for part in (captions.title, content.shop_name) if part))
     properties.creator = cell_text(content.shop_name) or "Regulars"
-    properties.subject = captions.sheets[Sheet.FUNNEL].label
+    properties.subject = cell_text(content.whom)
     properties.created = properties.modified = written
     colours = [ACCENT, *map(rgb, HUES)]
     book.loaded_theme = _ACCENTS.sub(lambda found: found[1] + colours[int(found[2]) - 1], theme_xml)

@@ -1,30 +1,69 @@
 """What a workbook is made of."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Protocol, TypeVar
 
 from tracker.domain.custom_fields import OwnField
+from tracker.domain.raw_rows import LoggedCost, LoggedTouch
 from tracker.domain.records import ListedCustomer, LoggedInteraction, LoggedMove
-from tracker.reports.funnel_report import FunnelReport
+from tracker.domain.stages import Stage
+from tracker.reports.report import Report, ReportName
+
+Record_co = TypeVar("Record_co", covariant=True)
+
+
+class Records(Protocol[Record_co]):
+    """Records one after another: a list, or what reads them only while they are written."""
+
+    def __len__(self) -> int:
+        """Count them."""
+
+    def __iter__(self) -> Iterator[Record_co]:
+        """Go through them from the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawRecords:
+    """The records that the reports were counted from: the raw sheets, and what the Check sheet counts again.
+
+    customers: all that are counted, in the order they are to be shown in. interactions: newest first. moves: by
+    customer, then by time, then by id: the order that the Check sheet's formulas rely on. costs: by day. touches: by
+    customer, then day, so that each one's first is found. fields: of the owner's own, as the values of each customer
+    follow one another.
+    """
+
+    customers: Records[ListedCustomer]
+    interactions: Records[LoggedInteraction]
+    moves: Records[LoggedMove]
+    costs: Records[LoggedCost] = ()
+    touches: Records[LoggedTouch] = ()
+    fields: Sequence[OwnField] = ()
+
+    def __len__(self) -> int:
+        """Count the rows of the long sheets: the work of writing them, two for each entry of the stage log."""
+        return len(self.customers) + len(self.interactions) + 2 * len(self.moves) + len(self.touches)
 
 
 @dataclass(frozen=True, slots=True)
 class WorkbookContent:
-    """The records behind a workbook.
+    """The reports of a workbook, all of one period seen on one day, and the records behind them.
 
-    report: counted from the same moves, without `within_days`. customers, interactions: in the order they are to be
-    shown in. moves: all of these customers, in any order. written_at: local wall time.
+    written_at: local wall time. stages: all of the set, removed ones too. others: the reports that are set beside, by
+    name. records: None for a workbook of reports alone, without raw sheets and without anything to check by. currency:
+    ISO 4217.
     """
 
     shop_name: str
     written_at: datetime
-    report: FunnelReport
-    customers: Sequence[ListedCustomer]
-    interactions: Sequence[LoggedInteraction]
-    moves: Sequence[LoggedMove]
-    fields: Sequence[OwnField] = ()  # of the owner's own, as the values of each customer follow one another
+    currency: str
+    stages: Sequence[Stage]
+    reports: Sequence[Report]
+    records: RawRecords | None
+    others: Mapping[ReportName, Report] = field(default_factory=dict)
+    whom: str = ""  # the words of the segment; empty for everyone
+    compared_with: str = ""  # the words for the other reports: "last year"
 
     def __len__(self) -> int:
-        """Count the rows of the long sheets: the work of writing it."""
-        return len(self.customers) + len(self.interactions) + 2 * len(self.moves)
+        return len(self.records or ())

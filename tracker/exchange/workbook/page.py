@@ -24,12 +24,12 @@ class PrintedPage:
     shop_name: str
     written_at: datetime
 
-    def set_up(self, sheet: "Worksheet", *, header_row: int = 0, one_page: bool = False) -> None:
+    def set_up(self, sheet: "Worksheet", *, header_row: int = 0) -> None:
         """Print a sheet in landscape, one page wide, with page numbers, its heading row (0: none) on each page."""
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         setup = sheet.page_setup
         setup.orientation, setup.paperSize = "landscape", A4
-        setup.fitToWidth, setup.fitToHeight = 1, int(one_page)
+        setup.fitToWidth, setup.fitToHeight = 1, 0
         margins = sheet.page_margins
         margins.left = margins.right = 0.5
         margins.top = margins.bottom = 0.75

@@ -1,41 +1,21 @@
-"""The Summary sheet: what the workbook is about, the key figures with their names, and what the other sheets hold."""
+"""The Summary sheet: what the workbook is about, each report's key figures and sentences, and what the sheets hold."""
 
-from tracker.domain.interactions import CONTACTS
+from collections.abc import Mapping
+from datetime import date
+
 from tracker.exchange.captions import Sheet
 from tracker.exchange.workbook.cells import ACCENT, MUTED, Pen, Value
 from tracker.exchange.workbook.content import WorkbookContent
 from tracker.exchange.workbook.draft import Draft
-from tracker.exchange.workbook.funnel_sheet import funnel_chart, period_lines
-from tracker.exchange.workbook.names import AS_OF, FIRST_DAY, KEY_FIGURES, LAST_DAY, VERDICT
+from tracker.exchange.workbook.names import AS_OF, FIRST_DAY, LAST_DAY, VERDICT
+from tracker.exchange.workbook.report_sheet import Placed, period_lines, table_chart
+from tracker.exchange.workbook.report_values import Formats
 from tracker.exchange.workbook.widths import LINE_POINTS, height_points
+from tracker.reports.report import Report, ReportName, Unit
 
 WIDTHS = {"A": 34, "B": 22, "C": 92}
 TITLE_SIZE, TITLE_POINTS, SUBTITLE_POINTS = 20, 30, 20
 ROOM_POINTS = 4
-
-
-def key_figures(content: WorkbookContent) -> dict[str, int]:
-    """Return the figures of the Summary sheet, by the keys of names.KEY_FIGURES; `elsewhere` only where there are any.
-
-    `contacts` are the calls, visits and messages of the period.
-    """
-    report = content.report
-    first = report.first.isoformat() if report.first else ""
-    last = report.last.isoformat()
-    contacts = sum(
-        1
-        for interaction in content.interactions
-        if interaction.kind in CONTACTS and first <= interaction.occurred_at[: len(last)] <= last
-    )
-    return {
-        "known": report.known,
-        "board": sum(row.on_board for row in report.stages),
-        "left_now": report.left_now,
-        "archived": report.archived,
-        **({"elsewhere": report.elsewhere} if report.elsewhere else {}),
-        "cohort": report.cohort,
-        "contacts": contacts,
-    }
 
 
 class SummarySheet:
@@ -47,45 +27,68 @@ class SummarySheet:
         self._captions = draft.captions
         self._sheet = draft.sheets[Sheet.SUMMARY]
         self._pen = Pen(self._sheet)
+        self._formats = Formats(draft.currency, draft.captions.points_format)
         self._rows = 0
 
-    def write(self, content: WorkbookContent) -> None:
-        """Write all of it."""
+    def write(self, content: WorkbookContent, placed: Mapping[ReportName, Placed]) -> None:
+        """Write all of it. placed: where the reports' numbers stand."""
         captions, pen = self._captions, self._pen
         for letter, width in WIDTHS.items():
             self._sheet.column_dimensions[letter].width = width
         self._sheet.sheet_view.showGridLines = False
         self._append(TITLE_POINTS, pen.text(content.shop_name or captions.title, bold=True, size=TITLE_SIZE))
         self._append(SUBTITLE_POINTS, pen.text(captions.title if content.shop_name else "", colour=MUTED))
-        self._write_period(content)
+        self._write_scope(content)
         self._append(LINE_POINTS)
         self._heading(captions.key_figures)
-        for figure, value in key_figures(content).items():
-            explained = captions.figures[figure]
-            self._named(KEY_FIGURES[figure], explained.label, pen.fact(value, bold=True), explained.meaning)
+        for report in content.reports:
+            self._write_report(report)
         self._append(LINE_POINTS)
         self._heading(captions.in_here)
         for kind, sheet in self._draft.sheets.items():
-            if kind is not Sheet.SUMMARY:
+            if isinstance(kind, Sheet) and kind is not Sheet.SUMMARY:
                 self._entry(pen.link(sheet.title), pen.label(), captions.sheets[kind].meaning)
-        chart = funnel_chart(self._draft, content.report, "reached", captions.chart_reached)
-        self._sheet.add_chart(chart, f"A{self._rows + 2}")
+        self._draw(content, placed)
 
-    def _write_period(self, content: WorkbookContent) -> None:
+    def _write_scope(self, content: WorkbookContent) -> None:
         captions, pen = self._captions, self._pen
-        written = content.written_at.replace(tzinfo=None)
         self._heading(captions.period)
-        lines = period_lines(content.report, captions)
-        for name, (label, day) in zip((FIRST_DAY, LAST_DAY, AS_OF), lines, strict=True):
-            self._named(name, label, pen.fact(day, captions.day_format))
+        days: list[tuple[str, date | str]] = period_lines(content.reports[0], captions) if content.reports else []
+        for name, (label, day) in zip((FIRST_DAY, LAST_DAY, AS_OF), days, strict=False):
+            self._draft.define(name, Sheet.SUMMARY, f"B{self._rows + 1}")
+            self._entry(pen.label(label), pen.fact(day, captions.day_format))
+        if content.whom:
+            note = captions.only_segment if content.records else ""
+            self._entry(pen.label(captions.whom), pen.label(content.whom), note)
+        if content.others:
+            self._entry(pen.label(captions.compared), pen.label(content.compared_with))
+        written = content.written_at.replace(tzinfo=None)
         self._entry(pen.label(captions.written), pen.fact(written, captions.moment_format))
-        check = captions.sheets[Sheet.CHECK]
-        verdict = pen.fact(f"={VERDICT}", bold=True, colour=ACCENT)
-        self._entry(pen.label(check.label), verdict, check.meaning)
+        if content.records is not None:
+            check = captions.sheets[Sheet.CHECK]
+            verdict = pen.fact(f"={VERDICT}", bold=True, colour=ACCENT)
+            self._entry(pen.label(check.label), verdict, check.meaning)
 
-    def _named(self, name: str, label: str, value: Value, note: str = "") -> None:
-        self._draft.define(name, Sheet.SUMMARY, f"B{self._rows + 1}")
-        self._entry(self._pen.label(label), value, note)
+    def _write_report(self, report: Report) -> None:
+        pen, words = self._pen, self._draft.words[report.name]
+        said = words.sentences[0] if words.sentences else words.meaning
+        self._entry(pen.link(self._draft.title(report.name)), pen.label(), said)
+        for one in report.figures:
+            explained = words.figures[one.key]
+            value = self._formats.value(one.number, one.unit)
+            early = one.unit is Unit.COST_EACH and one.number.is_small
+            if value is None or early:
+                cell = pen.label(words.number(one.number, one.unit))
+            else:
+                cell = pen.fact(value, self._formats.of(one.unit), bold=True)
+            self._entry(pen.label(explained.label), cell, explained.meaning)
+
+    def _draw(self, content: WorkbookContent, placed: Mapping[ReportName, Placed]) -> None:
+        for report in content.reports:
+            if placed[report.name].charts:
+                chart = table_chart(self._draft, report, placed[report.name].charts[0], placed[report.name])
+                self._sheet.add_chart(chart, f"A{self._rows + 2}")
+                return
 
     def _heading(self, text: str) -> None:
         self._append(LINE_POINTS, self._pen.heading(text), self._pen.heading(), self._pen.heading())

@@ -23,3 +23,15 @@ def height_points(text: str, width: float) -> float:
     """Return the height of a row in which a text is wrapped into a column of this width."""
     lines = sum(max(1, ceil(text_width(line) / (width * FILLED))) for line in text.split("\n"))
     return float(LINE_POINTS * min(lines, MOST_LINES))
+
+
+def wrapped_lines(text: str, width: int) -> int:
+    """Return how many lines a heading takes in a column of so many characters, broken between words where it can be."""
+    lines, room = 1, width
+    for word in text.split():
+        needed = text_width(word)
+        if needed > room and room < width:
+            lines, room = lines + 1, width
+        lines += max(0, needed - 1) // width
+        room -= needed % width + 1
+    return lines

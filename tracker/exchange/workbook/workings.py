@@ -4,103 +4,162 @@ Row n works on row n of the sheet Stage history, which is sorted by customer, th
 row and the neighbouring ones, so that the whole takes time in proportion to the history. Only the row of a customer's
 last entry by the as-of day (`last`) looks its customer up in the sheet Customers.
 
-Which stages a customer has been in is kept as a sum of powers of two: 1 for the first stage of the report, 2 for the
-second, 4 for the third. Exact for 49 stages, as far as a number in Excel goes without rounding.
+Which stages a customer has been in is kept as a sum of powers of two: 1 for the first stage, 2 for the second, 4 for
+the third. Exact for 49 stages, as far as a number in Excel goes without rounding.
 
-Nothing here is counted by the program: besides formulas the sheet holds the numbers and names of the report's stages.
-Sorting the sheet Stage history in another way breaks the formulas; the Check sheet says so. Entries dated before
-March 1900 are text in Excel and make it differ.
+Nothing here is counted by the program: besides formulas the sheet holds the numbers and names of the stages. Only the
+columns that the chosen reports are counted again by are there. Sorting the sheet Stage history in another way breaks
+the formulas; the Check sheet says so. Entries dated before March 1900 are text in Excel and make it differ.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import zip_longest
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
 
 from openpyxl.utils import get_column_letter
 
-from tracker.domain.stages import Cause
-from tracker.exchange.captions import Sheet
-from tracker.exchange.workbook.cells import Pen, Value, quoted
+from tracker.domain.records import LoggedMove
+from tracker.domain.stages import Stage
+from tracker.exchange.captions import Sheet, WorkbookCaptions
+from tracker.exchange.workbook.cells import Pen
+from tracker.exchange.workbook.content import Records
 from tracker.exchange.workbook.draft import Draft
-from tracker.exchange.workbook.names import (
-    AS_OF,
-    CUSTOMER_ARCHIVED,
-    CUSTOMER_IDS,
-    FIRST_DAY,
-    LAST_DAY,
-    STAGE_NUMBERS,
-)
-from tracker.exchange.workbook.raw_sheet import ColumnCell
+from tracker.exchange.workbook.names import AS_OF, STAGE_NUMBERS, column_name
 from tracker.exchange.workbook.record_sheets import HISTORY
-from tracker.reports.funnel_report import FunnelReport
+from tracker.exchange.workbook.sheet_xml import escaped, put_number, put_text, style_of
+from tracker.exchange.workbook.working_formulas import COLUMNS, CONTACT_MOMENT, CUSTOMER_FROM, LATER, Formula
 
-COLUMNS = ("again", "place", "counts", "joined", "visited", "in_order", "last", "archived", "outcome", "stays")
-ARCHIVED_AT = COLUMNS.index("archived")
-ELSEWHERE = 99  # the place of a stage that is none of the report's; 0 is Left, -1 an entry after the as-of day
-HERE, FORWARD, BACK, LEFT, OTHER = range(1, 6)  # outcomes of a stay; 0: none that counts
-STAGES_AT = len(COLUMNS) + 2  # the column of the stages' numbers, their names beside it
+NONE = 98  # in place of the first stage of customers, where none is marked: further than any
 WIDTH, NAME_WIDTH, HEADING_POINTS = 12, 30, 36.0
+LOG = "log"  # names of columns begin with it
+DAYS = ("archived", "day", "contact", "joined_day", "touch_day")  # columns of days
 
 
-def write_workings(draft: Draft, report: FunnelReport, entries: int, advance: Callable[[], None]) -> None:
-    """Write the formulas for so many entries of the stage history, and name their columns; `advance` after each row."""
+def wanted_columns(names: Collection[str], causes: Mapping[str, str]) -> list[str]:
+    """Return the columns to write so that these are there, with all that they look at, in order."""
+    wanted, more = set[str](), set(names)
+    while more:
+        wanted |= more
+        looked_at: set[str] = set()
+        for name in more:
+            row = _Row("", {}, causes)
+            COLUMNS[name](row)
+            looked_at |= row.seen
+        more = looked_at - wanted
+    return [name for name in COLUMNS if name in wanted]
+
+
+def write_workings(
+    draft: Draft,
+    moves: Records[LoggedMove],
+    stages: Sequence[Stage],
+    names: Collection[str],
+    advance: Callable[[], None],
+) -> None:
+    """Write the formulas for the entries of the stage history, and name their columns; `advance` after each row.
+
+    stages: those that reports show, in order. names: the columns that the Check sheet's formulas count.
+    """
     sheet, captions = draft.sheets[Sheet.WORKINGS], draft.captions
-    stages = report.stages
-    last_row = max(entries, 1) + 1
-    for place, name in enumerate(COLUMNS, start=1):
-        letter = get_column_letter(place)
-        sheet.column_dimensions[letter].width = WIDTH
-        draft.define(column_name(name), Sheet.WORKINGS, f"{letter}2:{letter}{last_row}")
-    numbers, names = get_column_letter(STAGES_AT), get_column_letter(STAGES_AT + 1)
-    sheet.column_dimensions[names].width = NAME_WIDTH
+    columns = wanted_columns(names, captions.causes)
+    last_row = max(len(moves), 1) + 1
+    for place, name in enumerate(columns, start=1):
+        letters = get_column_letter(place)
+        sheet.column_dimensions[letters].width = WIDTH
+        draft.define(column_name(LOG, name), Sheet.WORKINGS, f"{letters}2:{letters}{last_row}")
+    stages_at = len(columns) + 2
+    numbers, stage_names = get_column_letter(stages_at), get_column_letter(stages_at + 1)
+    sheet.column_dimensions[stage_names].width = NAME_WIDTH
     draft.define(STAGE_NUMBERS, Sheet.WORKINGS, f"{numbers}2:{numbers}{max(len(stages), 1) + 1}")
     sheet.freeze_panes = "A2"
     sheet.row_dimensions[1].height = HEADING_POINTS
     pen = Pen(sheet)
-    headings = [captions.check.workings[name].label for name in COLUMNS]
+    headings = [captions.check.workings[name].label for name in columns]
     stage_headings = [pen.heading(text) for text in captions.check.stage_list]
+    for place, (name, label, value) in enumerate(_single_cells(stages, captions)):
+        draft.define(name, Sheet.WORKINGS, f"{get_column_letter(stages_at + 4 + 3 * place)}1")
+        stage_headings += [None, pen.heading(label), pen.value(value)]
     sheet.append([*(pen.heading(text, right=True) for text in headings), None, *stage_headings])
-    listed: list[list[Value]] = [[pen.fact(row.stage.id), pen.label(row.name)] for row in stages]
-    archived = ColumnCell(sheet)
-    archived.number_format = f"{captions.day_format};;"  # 0 is no day
-    for formulas, stage in zip_longest(_formulas(entries, draft.cells(Sheet.HISTORY), captions.causes), listed):
-        cells: list[Value] = list(formulas or [None] * len(COLUMNS))
-        if formulas:
-            archived.value = formulas[ARCHIVED_AT]
-            cells[ARCHIVED_AT] = archived
-        sheet.append([*cells, None, *(stage or ())])
-        advance()
+    template = _row_template(draft, columns, captions)
+    number_put, text_put = put_number(style_of(sheet)), put_text(None, style_of(sheet, quoted=True))
+
+    def stage_cells(number: int) -> str:
+        if number - 2 >= len(stages):
+            return ""
+        stage = stages[number - 2]
+        return f'<c r="{numbers}{number}"{number_put(stage.id)}<c r="{stage_names}{number}"{text_put(stage.name)}'
+
+    draft.long_rows[sheet.title] = _rows(template, moves, len(stages), stage_cells, advance)
 
 
-def column_name(column: str) -> str:
-    """Return the name that formulas use for a column of COLUMNS."""
-    return f"log_{column}"
+def _single_cells(stages: Sequence[Stage], captions: WorkbookCaptions) -> list[tuple[str, str, str | int]]:
+    """Give the names, words and values of the cells that formulas of every row look at."""
+    later, first = captions.check.single_cells
+    of_customers = (place for place, stage in enumerate(stages, start=1) if stage.customer_from)
+    return [
+        (LATER, later, f'=COUNTIF({CONTACT_MOMENT},">="&({AS_OF}+1))'),
+        (CUSTOMER_FROM, first, next(of_customers, NONE)),
+    ]
 
 
-def _formulas(entries: int, history: str, causes: Mapping[str, str]) -> Iterator[Sequence[str]]:
-    at = {key: f"{history}{get_column_letter(place)}" for place, key in enumerate(HISTORY, start=1)}
-    customer, stage, moment, cause = at["customer"], at["stage_number"], at["moment"], at["cause"]
-    shop_did = (Cause.OPENING, Cause.SET_CHANGE, Cause.STAGE_REMOVED)
-    opening, set_change, removed = (quoted(causes[one]) for one in shop_did)
-    for n in range(2, entries + 2):
-        before, after = n - 1, n + 1
-        seen_visited, seen_stays = f"A{n}*N(E{before})", f"A{n}*N(J{before})"
-        yield (
-            f"=N({customer}{n}={customer}{before})",
-            f"=IF({moment}{n}>={AS_OF}+1,-1,IF({stage}{n}=0,0,IFERROR(MATCH({stage}{n},{STAGE_NUMBERS},0),{ELSEWHERE})))",
-            f"=IF(OR({cause}{n}={opening},{cause}{n}={set_change}),1,IF({cause}{n}={removed},2,0))",
-            f"=IF(A{n}*N(D{before})>0,D{before},IF({stage}{n}=0,0,"
-            f"IF(AND(C{n}=0,{moment}{n}>=N({FIRST_DAY}),{moment}{n}<{LAST_DAY}+1),1,2)))",
-            f"={seen_visited}+IF(AND(C{n}=0,B{n}>0,B{n}<{ELSEWHERE}),{_if_new(seen_visited, n)},0)",
-            f"=A{n}*N(F{before})+(E{n}<>{seen_visited})*(B{n}=A{n}*N(F{before})+1)",
-            f"=IF(OR(B{n}<0,AND(N(A{after})=1,N(B{after})>=0)),0,1)",
-            f"=IF(G{n}=0,0,N(INDEX({CUSTOMER_ARCHIVED},MATCH({customer}{n},{CUSTOMER_IDS},0))))",
-            f"=IF(OR(B{n}<1,B{n}={ELSEWHERE},C{n}=1,{moment}{n}<N({FIRST_DAY}),{moment}{n}>={LAST_DAY}+1),0,"
-            f"IF(G{n}=1,{HERE},IF(C{after}<>0,{OTHER},IF({stage}{after}=0,{LEFT},"
-            f"IF(OR(B{after}={ELSEWHERE},B{after}=B{n}),{OTHER},IF(B{after}>B{n},{FORWARD},{BACK}))))))",
-            f"={seen_stays}+IF(I{n}=0,0,{_if_new(seen_stays, n)})",
-        )
+def _rows(
+    template: str,
+    moves: Records[LoggedMove],
+    stages: int,
+    stage_cells: Callable[[int], str],
+    advance: Callable[[], None],
+) -> Iterator[str]:
+    n = 1
+    for _, entries in groupby(moves, key=_customer):
+        start = n + 1
+        for _ in entries:
+            n += 1
+            cells = template % {"n": n, "b": n - 1, "a": n + 1, "s": start}
+            yield f'<row r="{n}">{cells}{stage_cells(n) if n < stages + 2 else ""}</row>'
+            advance()
+    for number in range(n + 1, stages + 2):
+        yield f'<row r="{number}">{stage_cells(number)}</row>'
 
 
-def _if_new(seen: str, n: int) -> str:
-    """Give the stage's power of two where it is not in the sum yet, else 0."""
-    return f"IF(INT({seen}/2^(B{n}-1))=2*INT({seen}/2^B{n}),2^(B{n}-1),0)"
+def _customer(move: LoggedMove) -> int:
+    return move.customer_id
+
+
+def _row_template(draft: Draft, columns: Sequence[str], captions: WorkbookCaptions) -> str:
+    """Write a row with places for its number (n), those before and after (b, a) and the customer's first (s)."""
+    sheet = draft.sheets[Sheet.WORKINGS]
+    letters = {name: get_column_letter(place) for place, name in enumerate(columns, start=1)}
+    row = _Row(draft.cells(Sheet.HISTORY), letters, captions.causes)
+    day_style = style_of(sheet, f"{captions.day_format};;")  # 0 is no day
+    cells = []
+    for name, letter in letters.items():
+        style = f' s="{day_style}"' if name in DAYS else ""
+        cells.append(f'<c r="{letter}%(n)d"{style}><f>{escaped(COLUMNS[name](row))}</f></c>')
+    return "".join(cells)
+
+
+@dataclass(slots=True)
+class _Row(Formula):
+    """What the formulas of a row refer to: cells of this row and its neighbours, as places in a template."""
+
+    history: str
+    letters: Mapping[str, str]
+    causes: Mapping[str, str]
+    seen: set[str] = field(default_factory=set)
+
+    def log(self, name: str, row: str = "n") -> str:
+        return f"{self._letters(name)}%({row})d"
+
+    def upward(self, name: str) -> str:
+        return f"{self._letters(name)}$%(s)d:{self._letters(name)}%(n)d"
+
+    def of(self, key: str, row: str = "n") -> str:
+        letters = get_column_letter(list(HISTORY).index(key) + 1)
+        return f"{self.history}{letters}%({row})d".replace("%(", "\0").replace("%", "%%").replace("\0", "%(")
+
+    def cause(self, key: str) -> str:
+        return self.causes[key]
+
+    def _letters(self, name: str) -> str:
+        self.seen.add(name)
+        return self.letters.get(name, "A")
