@@ -9,19 +9,22 @@ from typing import Any
 import pytest
 
 from tests.conftest import Clock
+from tests.reports.reading import column
 from tracker.domain.changes import UndoState
 from tracker.domain.errors import Cancelled, FileExists, SettingUnknown
 from tracker.domain.interactions import LeftReason
 from tracker.domain.money import currency_of
 from tracker.domain.periods import Period
+from tracker.domain.report_data import Scope
 from tracker.jobs.sample.languages import words_of
 from tracker.jobs.sample_shop import FillSampleShop, create_sample_shop
 from tracker.queries.board import board_columns
 from tracker.queries.customers import find_customers
-from tracker.queries.reporting import all_interactions, all_moves, all_stages, stay_table
+from tracker.queries.raw_rows import all_interactions, all_moves
+from tracker.queries.reporting import all_stages
+from tracker.queries.reports import read_report
 from tracker.queries.shop import shop_facts
-from tracker.reports.funnel import build_funnel
-from tracker.reports.funnel_report import FunnelReport
+from tracker.reports.report import Report, ReportName
 from tracker.storage.fetch import fetch_rows
 from tracker.storage.tables import JOURNALLED, Customer, Email, FollowUp, Interaction, Phone, ShopSetting, StageMove
 from tracker.workspace import Workspace
@@ -53,8 +56,8 @@ def dump() -> list[list[tuple[object, ...]]]:
     return [fetch_rows(ShopSetting.select().where(ShopSetting.name != "uid")), *map(fetch_rows, tables)]
 
 
-def funnel() -> FunnelReport:
-    return build_funnel(stay_table(), all_stages(), Period(), date.fromisoformat(TODAY))
+def funnel() -> Report:
+    return read_report(ReportName.FUNNEL, Scope(Period(), date.fromisoformat(TODAY)))
 
 
 def test_the_same_numbers_make_the_same_shop(tmp_path: Path, clock: Clock) -> None:
@@ -76,7 +79,7 @@ def test_a_sound_shop_of_three_hundred(tmp_path: Path, clock: Clock, language: s
         assert facts.name == words_of(language).shop
         assert facts.settings["currency"] == currency_of(language)
         assert Customer.select().count() == 300
-        assert funnel().known == 300 - TRASHED
+        assert funnel().figure("known").value == 300 - TRASHED
         assert all(column.count for column in board_columns())
         notes = [talk.note for talk in all_interactions()]
         assert max(notes.count(note) for note in set(notes)) < len(notes) * 0.04
@@ -91,12 +94,12 @@ def test_a_fresh_sample_shop_has_nothing_to_undo(sample: Workspace) -> None:
 def test_the_funnel_narrows_as_in_life(tmp_path: Path, clock: Clock, seed: int) -> None:
     with sample_shop(tmp_path / "sample.regulars", clock, customers=1500, seed=seed):
         report = funnel()
-    shares = [row.from_start or 0 for row in report.stages]
+    shares = [share or 0 for share in column(report, "from_start")]
     for share, wanted in zip(shares, (1, 0.67, 0.42, 0.26, 0.08), strict=True):
         assert share == pytest.approx(wanted, abs=0.05)
-    assert report.cohort == 1500 - 120 - TRASHED
-    assert report.stages[2].back > 0
-    assert report.archived > 0
+    assert report.figure("cohort").value == 1500 - 120 - TRASHED
+    assert (column(report, "back")[2] or 0) > 0
+    assert (report.figure("archived").value or 0) > 0
 
 
 def test_customers_drift(sample: Workspace) -> None:
@@ -160,8 +163,8 @@ def test_people_can_be_found_and_reached(tmp_path: Path, clock: Clock) -> None:
 
 
 def test_the_latest_are_on_top_of_their_columns(sample: Workspace) -> None:
-    for column in board_columns():
-        since = [card.stage_since for card in column.cards]
+    for stage in board_columns():
+        since = [card.stage_since for card in stage.cards]
         assert since == sorted(since, reverse=True)
 
 
@@ -177,7 +180,7 @@ def test_there_is_enough_to_say(language: str, group: str) -> None:
 def test_one_customer_is_enough(tmp_path: Path, clock: Clock) -> None:
     with sample_shop(tmp_path / "sample.regulars", clock, customers=1) as workspace:
         assert workspace.check() == []
-        assert funnel().known == 1
+        assert funnel().figure("known").value == 1
 
 
 @pytest.mark.parametrize("hour", [0, 9, 10, 23])

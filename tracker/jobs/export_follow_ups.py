@@ -4,8 +4,8 @@ from datetime import datetime
 from pathlib import Path
 
 from tracker.exchange.calendar_file import CalendarCaptions, calendar_bytes
-from tracker.exchange.saving import written_aside
 from tracker.queries.calendar import calendar_entries, shop_uid
+from tracker.saving import written_aside
 
 
 def export_follow_ups(path: Path, captions: CalendarCaptions, now: datetime) -> Path:

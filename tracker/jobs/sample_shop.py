@@ -10,6 +10,7 @@ from tracker.jobs.sample.everybody import invent
 from tracker.jobs.sample.languages import words_of
 from tracker.jobs.sample_lists import write_lists
 from tracker.jobs.sample_rows import Numbered, write_contacts, write_moves, write_people, write_records
+from tracker.jobs.sample_tactics import write_tactics
 from tracker.storage.bulk import first_free_id
 from tracker.storage.stages import read_stages
 from tracker.storage.tables import Customer
@@ -21,8 +22,8 @@ class FillSampleShop:
     """Fill a shop with invented customers who came during the last 18 months and drifted over its stages.
 
     The same values run at the same moment in the same shop write the same. The shop's first five stages are used,
-    whatever they are called; rules, rhythms, segments and fields of its own are added where they are not there yet. The
-    result is the number of customers.
+    whatever they are called; rules, rhythms, segments, fields of its own, campaigns, goals and recipes are added where
+    they are not there yet. The result is the number of customers.
 
     Raises:
         Cancelled: the owner stopped it.
@@ -43,6 +44,7 @@ class FillSampleShop:
         write_moves(everybody, stages, context)
         write_contacts(everybody, lists)
         write_records(everybody, lists)
+        write_tactics(everybody, stages, words, context, self.seed)
         context.facts["count"] = len(everybody)
         return len(everybody)
 

@@ -15,6 +15,15 @@ Promised = tuple[Promise, str]
 
 
 @dataclass(frozen=True, slots=True)
+class CampaignWords:
+    """What a campaign is called, what is hoped of it, and what its money is spent on."""
+
+    name: str
+    hypothesis: str
+    spent_on: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShopWords:
     """A sample shop in one language.
 
@@ -45,6 +54,9 @@ class ShopWords:
     gone_quiet: str  # the names of segments
     unattended: str
     by_email: str
+    campaigns: tuple[CampaignWords, ...]  # in the order of sample.tactics.PLANS
+    window_display: str  # a cost of no campaign
+    recipes: tuple[Lines, ...]  # by stage: what the shop does with each customer there
 
     def talk(self, kind: Kind, direction: str, phase: int, rng: Random) -> str:
         """Pick what an interaction of this kind was about."""

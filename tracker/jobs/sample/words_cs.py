@@ -2,7 +2,7 @@
 
 from tracker.domain.followups import Promise
 from tracker.domain.interactions import Kind, LeftReason
-from tracker.jobs.sample.words import WRITTEN_IN, WRITTEN_OUT, ShopWords
+from tracker.jobs.sample.words import WRITTEN_IN, WRITTEN_OUT, CampaignWords, ShopWords
 
 WORDS = ShopWords(
     shop="Kolo & Duše, Brno",
@@ -273,4 +273,18 @@ WORDS = ShopWords(
     gone_quiet="Stálí, kteří se odmlčeli",
     unattended="Noví bez připomínky",
     by_email="Smíme psát e-maily",
+    campaigns=(
+        CampaignWords("Reklama ve vyhledávání", "Kdo hledá cyklo, najde nás dřív než řetězec", "Reklama za měsíc"),
+        CampaignWords("Jarní letáky", "2 000 letáků ve čtvrti přivede nové lidi před sezónou", "Tisk a roznos"),
+        CampaignWords("Soboty na zkoušku", "Kdo se projede, rozhodne se dřív", "Káva a brigádník"),
+        CampaignWords("Klubový newsletter", "Komu píšeme každý měsíc, přijede na servis", "Rozesílka"),
+        CampaignWords("Přiveď kamaráda", "Díky poukazu o nás spokojení zákazníci víc mluví", "Uplatněné poukazy"),
+        CampaignWords("Zimní servis", "Podzimní nabídka naplní dílnu v tichých měsících", "Slevy a poštovné"),
+    ),
+    window_display="Nová výloha",
+    recipes=(
+        ("Zeptat se, na co kolo bude", "Zapsat výšku a rozpočet", "Nabídnout zkušební jízdu"),
+        ("Poslat nabídku do druhého dne", "Po třech dnech zavolat", "Nabídnout rezervaci na týden"),
+        ("Poděkovat za nákup", "Po týdnu se zeptat, jak se jezdí", "Domluvit garanční prohlídku"),
+    ),
 )

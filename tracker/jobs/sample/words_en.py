@@ -2,7 +2,7 @@
 
 from tracker.domain.followups import Promise
 from tracker.domain.interactions import Kind, LeftReason
-from tracker.jobs.sample.words import WRITTEN_IN, WRITTEN_OUT, ShopWords
+from tracker.jobs.sample.words import WRITTEN_IN, WRITTEN_OUT, CampaignWords, ShopWords
 
 WORDS = ShopWords(
     shop="Spoke & Soul, Bristol",
@@ -273,4 +273,24 @@ WORDS = ShopWords(
     gone_quiet="Regulars gone quiet",
     unattended="Newcomers without a follow-up",
     by_email="May be e-mailed",
+    campaigns=(
+        CampaignWords(
+            "Search ads", "Whoever searches for a bike shop finds us before the chain store", "Ads of the month"
+        ),
+        CampaignWords(
+            "Spring flyers", "2,000 flyers in the quarter bring newcomers before the season", "Printing and delivery"
+        ),
+        CampaignWords("Test-ride Saturdays", "Whoever has ridden a bike decides sooner", "Coffee and extra staff"),
+        CampaignWords("Club newsletter", "Those who hear from us monthly come back for the service", "Mailing service"),
+        CampaignWords("Bring a friend", "A voucher makes happy customers talk about us", "Vouchers redeemed"),
+        CampaignWords(
+            "Winter service offer", "An offer in autumn fills the workshop in the quiet months", "Discounts and postage"
+        ),
+    ),
+    window_display="New window display",
+    recipes=(
+        ("Ask what the bike is for", "Write down height and budget", "Offer a test ride"),
+        ("Send the quote within a day", "Ring after three days", "Offer to hold the bike for a week"),
+        ("Thank for the purchase", "Ask after a week how it rides", "Book the first free check"),
+    ),
 )

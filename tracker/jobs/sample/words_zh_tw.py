@@ -2,7 +2,7 @@
 
 from tracker.domain.followups import Promise
 from tracker.domain.interactions import Kind, LeftReason
-from tracker.jobs.sample.words import WRITTEN_IN, WRITTEN_OUT, ShopWords
+from tracker.jobs.sample.words import WRITTEN_IN, WRITTEN_OUT, CampaignWords, ShopWords
 
 WORDS = ShopWords(
     shop="輪心單車，台北",
@@ -262,4 +262,18 @@ WORDS = ShopWords(
     gone_quiet="很久沒聯絡的熟客",
     unattended="還沒安排追蹤的新客",
     by_email="可以寄電子郵件",
+    campaigns=(
+        CampaignWords("關鍵字廣告", "搜尋車店的人會先看到我們,而不是連鎖店", "當月廣告費"),
+        CampaignWords("春季傳單", "旺季前在附近發2000張傳單,帶來新客人", "印刷與派發"),
+        CampaignWords("週六試乘日", "騎過的人更快決定", "咖啡與臨時人手"),
+        CampaignWords("會員電子報", "每個月收到消息的人會回來保養", "寄送服務"),
+        CampaignWords("揪朋友來", "有折價券,滿意的客人更願意介紹", "折價券"),
+        CampaignWords("冬季保養優惠", "秋天的優惠讓淡季也有保養", "折扣與郵資"),
+    ),
+    window_display="櫥窗重新布置",
+    recipes=(
+        ("問車要做什麼用", "記下身高與預算", "邀請試乘"),
+        ("隔天前寄出報價", "三天後打電話", "可保留一週"),
+        ("感謝購買", "一週後問騎起來如何", "約好第一次免費檢查"),
+    ),
 )
