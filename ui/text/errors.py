@@ -10,8 +10,10 @@ from tracker.domain.errors import TrackerError
 from tracker.domain.export_errors import TargetBusy, TargetUnwritable, TooManyRows
 from tracker.domain.file_errors import UnreadableFile
 from tracker.domain.segment_errors import SegmentTaken
+from ui.text.campaign_errors import CAMPAIGN_SENTENCES
 from ui.text.fill import fill
 from ui.text.formats import format_count, format_day
+from ui.text.goals import GOAL_SENTENCES
 from ui.text.record_errors import RECORD_SENTENCES
 from ui.text.unreadable import unreadable_sentence
 
@@ -117,4 +119,6 @@ SENTENCES: dict[type[TrackerError], Callable[[Any], str]] = {
     ),
     UnreadableFile: unreadable_sentence,
     **RECORD_SENTENCES,
+    **CAMPAIGN_SENTENCES,
+    **GOAL_SENTENCES,
 }

@@ -141,7 +141,7 @@ def format_percent(share: float | None, decimals: int = 0) -> str:
         return NOTHING
     locale = QLocale()
     space = NO_BREAK_SPACE if locale.language() == QLocale.Language.Czech else ""
-    return locale.toString(share * 100, "f", decimals) + space + locale.percent()
+    return locale.toString(float(share) * 100, "f", decimals) + space + locale.percent()
 
 
 def _write(day: date, which: int) -> str:

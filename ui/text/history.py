@@ -19,6 +19,9 @@ def change_sentence(change: RecordChanged, kinds: Mapping[str, str], today: date
     """Say what was changed; `kinds` gives the kind of each field of the owner's own by its name."""
     if change.what in {"archived_on", "trashed_at", "merged_into"}:
         return _placed(change)
+    if change.what == "recipe":
+        done = words.tr("Done: %1", "a step of a recipe") if change.after else words.tr("Not done after all: %1")
+        return fill(done, _short(change.after or change.before))
     name, before, after = _named(change, kinds, today)
     if not before:
         return fill(words.tr("%1 added: %2", "Phone added: 777 123 456"), name, after)

@@ -37,5 +37,11 @@ RECORD_SENTENCES: dict[type[TrackerError], Callable[[Any], str]] = {
     record_errors.AnswerInFuture: lambda error: fill(
         words.tr("%1 is still to come. An answer can be dated today or earlier."), format_day(error.on)
     ),
+    record_errors.StepEmpty: lambda _: words.tr("A step needs a few words: what is to be done?"),
+    record_errors.StepOutOfReach: lambda error: fill(
+        words.tr("Steps are ticked for who is in the stage now, and %1 is not on the board in %2."),
+        error.name,
+        error.stage,
+    ),
     record_errors.ChangedMeanwhile: lambda _: words.tr("This was changed in the meantime. Nothing was overwritten."),
 }

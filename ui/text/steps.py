@@ -18,7 +18,7 @@ def step_name(step: StepLabel) -> str:
     if step.command == "LogLine":
         return fill(_tr(LINE_NEW if facts.get("new") else LINE_MOVED if facts.get("moved") else LINE), who)
     if count != 1 and step.command in OF_MANY:
-        return _counted(OF_MANY[step.command], count)
+        return fill(_counted(OF_MANY[step.command], count), facts.get("other", ""))
     template = OF_ONE.get(step.command)
     if template is None:
         return _tr("change")
@@ -86,6 +86,20 @@ OF_ONE = {
     "AddRule": QT_TRANSLATE_NOOP("Steps", "new rule for %1"),
     "EditRule": QT_TRANSLATE_NOOP("Steps", "change of a rule for %1"),
     "DeleteRule": QT_TRANSLATE_NOOP("Steps", "deletion of a rule for %1"),
+    "AddCampaign": QT_TRANSLATE_NOOP("Steps", "new campaign %1"),
+    "EditCampaign": QT_TRANSLATE_NOOP("Steps", "change of campaign %1"),
+    "DeleteCampaign": QT_TRANSLATE_NOOP("Steps", "deletion of campaign %1"),
+    "AddCost": QT_TRANSLATE_NOOP("Steps", "cost of %1"),
+    "EditCost": QT_TRANSLATE_NOOP("Steps", "change of a cost of %1"),
+    "DeleteCost": QT_TRANSLATE_NOOP("Steps", "deletion of a cost of %1"),
+    "LinkCustomers": QT_TRANSLATE_NOOP("Steps", "%1 reached by %2"),
+    "UnlinkCustomers": QT_TRANSLATE_NOOP("Steps", "%1 not reached by %2"),
+    "LinkInteraction": QT_TRANSLATE_NOOP("Steps", "note about %1 put to %2"),
+    "UnlinkInteraction": QT_TRANSLATE_NOOP("Steps", "note about %1 taken off %2"),
+    "AddGoal": QT_TRANSLATE_NOOP("Steps", "new goal"),
+    "EditGoal": QT_TRANSLATE_NOOP("Steps", "change of a goal"),
+    "DeleteGoal": QT_TRANSLATE_NOOP("Steps", "deletion of a goal"),
+    "ReorderGoals": QT_TRANSLATE_NOOP("Steps", "order of the goals"),
     "AddStage": QT_TRANSLATE_NOOP("Steps", "new stage %1"),
     "EditStage": QT_TRANSLATE_NOOP("Steps", "change of stage %1"),
     "ReorderStages": QT_TRANSLATE_NOOP("Steps", "order of the stages"),
@@ -94,6 +108,12 @@ OF_ONE = {
     "RenameSource": QT_TRANSLATE_NOOP("Steps", "new name for a way of hearing of us: %1"),
     "ReorderSources": QT_TRANSLATE_NOOP("Steps", "order of the ways of hearing of us"),
     "RemoveSource": QT_TRANSLATE_NOOP("Steps", "removal of a way of hearing of us: %1"),
+    "AddRecipeStep": QT_TRANSLATE_NOOP("Steps", "new step in the recipe of %1"),
+    "EditRecipeStep": QT_TRANSLATE_NOOP("Steps", "change of a step in the recipe of %1"),
+    "RemoveRecipeStep": QT_TRANSLATE_NOOP("Steps", "removal of a step from the recipe of %1"),
+    "ReorderRecipe": QT_TRANSLATE_NOOP("Steps", "order of the recipe of %1"),
+    "TickStep": QT_TRANSLATE_NOOP("Steps", "“%2” done for %1"),
+    "UntickStep": QT_TRANSLATE_NOOP("Steps", "“%2” not done for %1"),
     "SetConsent": QT_TRANSLATE_NOOP("Steps", "consent of %1"),
     "AddField": QT_TRANSLATE_NOOP("Steps", "new field %1"),
     "EditField": QT_TRANSLATE_NOOP("Steps", "change of field %1"),
@@ -110,4 +130,6 @@ OF_MANY = {
     "RestoreCustomers": QT_TRANSLATE_NOOP("Steps", "restoring of %n customer(s)"),
     "TagCustomers": QT_TRANSLATE_NOOP("Steps", "tags of %n customer(s)"),
     "DescribeCustomers": QT_TRANSLATE_NOOP("Steps", "change to %n customer(s)"),
+    "LinkCustomers": QT_TRANSLATE_NOOP("Steps", "%n customer(s) reached by %1"),
+    "UnlinkCustomers": QT_TRANSLATE_NOOP("Steps", "%n customer(s) not reached by %1"),
 }

@@ -1,0 +1,1 @@
+"""The words of each report: one module a report, found by its name."""
