@@ -1,6 +1,6 @@
 """The habits of the person at this laptop: what is not a fact of the shop. Kept in the system's settings."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import time
 from pathlib import Path
 from typing import Any
@@ -130,6 +130,51 @@ class Habits:
     def customer_sort(self, sort: str) -> None:
         self._set("customer_sort", sort)
 
+    @property
+    def workbook_left_out(self) -> list[str]:
+        """The names of the reports that the last workbook was to be without."""
+        return self._text("workbook_left_out").split()
+
+    @workbook_left_out.setter
+    def workbook_left_out(self, names: Iterable[str]) -> None:
+        self._set("workbook_left_out", " ".join(names))
+
+    @property
+    def workbook_records(self) -> bool:
+        """Whether the last workbook was to hold the records and the check."""
+        return self._text("workbook_records", "yes") != "no"
+
+    @workbook_records.setter
+    def workbook_records(self, wanted: bool) -> None:
+        self._set("workbook_records", "yes" if wanted else "no")
+
+    @property
+    def workbook_beside(self) -> bool:
+        """Whether the last workbook that could compare its reports was to."""
+        return self._text("workbook_beside", "yes") != "no"
+
+    @workbook_beside.setter
+    def workbook_beside(self, wanted: bool) -> None:
+        self._set("workbook_beside", "yes" if wanted else "no")
+
+    @property
+    def paper_left_out(self) -> list[str]:
+        """The names of the reports that the last pages were to be without."""
+        return self._text("paper_left_out").split()
+
+    @paper_left_out.setter
+    def paper_left_out(self, names: Iterable[str]) -> None:
+        self._set("paper_left_out", " ".join(names))
+
+    @property
+    def paper_beside(self) -> bool:
+        """Whether the last pages that could compare their reports were to."""
+        return self._text("paper_beside", "yes") != "no"
+
+    @paper_beside.setter
+    def paper_beside(self, wanted: bool) -> None:
+        self._set("paper_beside", "yes" if wanted else "no")
+
     def folded_stages(self, shop: Path) -> frozenset[int | None]:
         """Return the stages of a shop whose columns are folded (None: Left, which is so at first)."""
         kept = self._text(_shop_key(shop), _LEFT).split()
@@ -140,8 +185,16 @@ class Habits:
         names = sorted(_LEFT if stage is None else str(stage) for stage in stages)
         self._set(_shop_key(shop), " ".join(names) or "none")
 
+    def report_choices(self, shop: Path) -> str:
+        """Return the report last looked at in a shop and its filters, as the reports' page wrote them; else empty."""
+        return self._text(_shop_key(shop, "reports"))
 
-def _shop_key(shop: Path) -> str:
-    # stages are numbered anew in each shop file
+    def keep_report_choices(self, shop: Path, choices: str) -> None:
+        """Remember the report looked at in a shop and its filters."""
+        self._set(_shop_key(shop, "reports"), choices)
+
+
+def _shop_key(shop: Path, what: str = "folded") -> str:
+    # stages and segments are numbered anew in each shop file
     digest = QCryptographicHash.hash(str(shop.absolute()).encode(), QCryptographicHash.Algorithm.Sha256)
-    return f"folded/{bytes(digest.data()).hex()[:16]}"
+    return f"{what}/{bytes(digest.data()).hex()[:16]}"

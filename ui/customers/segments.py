@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from tracker.commands.base import Command
 from tracker.commands.segments import DeleteSegment, RenameSegment, SaveSegment
@@ -13,77 +13,14 @@ from tracker.domain.customer_filter import EVERYONE, CustomerFilter
 from tracker.domain.customer_table import SavedSegment
 from tracker.domain.errors import NameMissing, TrackerError
 from ui.actions import shown_keys
-from ui.common.buttons import button
 from ui.common.kbd import key_text
-from ui.common.labels import plain_label
+from ui.common.name_popup import NamePopup
 from ui.common.segment_button import SegmentButton
 from ui.common.toast import Toast, ToastAction
-from ui.common.translated import keep_translated
-from ui.override import override
 from ui.session import Session
 from ui.text.errors import error_sentence
 from ui.text.fill import fill
 from ui.theme.theme import Theme
-
-_FIELD_WIDTH = 240
-
-
-class NamePopup(QFrame):
-    """Asks for the name of a segment; a name that cannot be taken is answered inside."""
-
-    answered = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        """Make it closed."""
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("popup")
-        self.field = QLineEdit()
-        self.field.setFixedWidth(_FIELD_WIDTH)
-        self.field.setMaxLength(120)
-        self.save_button = button("primary")
-        self.remark = plain_label(role="bad", wrap=True)
-        self.remark.hide()
-        self.save_button.clicked.connect(lambda: self.answered.emit(self.field.text()))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.field)
-        row.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 10)
-        column.addLayout(row)
-        column.addWidget(self.remark)
-        keep_translated(self, self.retranslate)
-
-    def retranslate(self) -> None:
-        """Set the words."""
-        self.setAccessibleName(self.tr("Name of the segment"))
-        self.field.setPlaceholderText(self.tr("Name of the segment"))
-        self.field.setAccessibleName(self.tr("Name of the segment"))
-        self.save_button.setText(self.tr("Save"))
-
-    def open_below(self, anchor: QWidget, name: str) -> None:
-        """Open under a widget with a name to begin with."""
-        self.remark.hide()
-        self.field.setText(name)
-        self.field.selectAll()
-        self.adjustSize()
-        corner = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), anchor.height() + 4))
-        self.move(corner)
-        self.show()
-        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def refuse(self, sentence: str) -> None:
-        """Say why the name cannot be taken."""
-        self.remark.setText(sentence)
-        self.remark.show()
-        self.adjustSize()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.answered.emit(self.field.text())
-        else:
-            super().keyPressEvent(event)
 
 
 class Segments(QObject):

@@ -1,298 +1,316 @@
-"""The funnel: how far those who joined in a period got. Every bar and number opens the people behind it."""
+"""Reports: one screen for all of them. Whatever is counted opens, and filters stay from one report to the next."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
-from functools import partial
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QHBoxLayout,
-    QHeaderView,
-    QMenu,
-    QScrollArea,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tracker.domain.changes import Changes
-from tracker.domain.periods import Period
-from tracker.domain.records import ShopFacts
-from tracker.domain.stages import Stage
-from tracker.domain.stays import StayTable
-from tracker.queries.reporting import all_stages, stay_table
-from tracker.queries.shop import shop_facts
-from tracker.reports.funnel_report import Figure, FunnelReport, FunnelRow
-from ui.common.buttons import MenuButton, button
-from ui.common.chart_view import ChartView
+from tracker.domain.errors import TrackerError
+from tracker.domain.periods import PeriodName
+from tracker.reports.captions import ReportCaptions
+from tracker.reports.catalogue import offered_reports
+from tracker.reports.report import Address, ReportName
+from ui.common.banner import Banner
+from ui.common.buttons import button
 from ui.common.empty_state import EmptyState
 from ui.common.labels import plain_label
-from ui.common.panel import Panel
+from ui.common.progress_strip import ProgressStrip
+from ui.common.toast import Toast
 from ui.common.translated import keep_translated
+from ui.habits import Habits
 from ui.override import override
-from ui.reports.funnel_table import FunnelTable
-from ui.reports.period_bar import PeriodBar
+from ui.reports.captions import captions_of
+from ui.reports.choices import Choices, choices_from_json
+from ui.reports.filters.filter_row import FilterRow
+from ui.reports.filters.in_force import InForce
+from ui.reports.head import ReportHead
+from ui.reports.people.panel import PeoplePanel
+from ui.reports.reading import Loaded, Menus, ReportReader, read_menus
+from ui.reports.report_body import ReportBody
+from ui.reports.report_list import ReportList
 from ui.session import Session
-from ui.text.figures import HOW_FAR, STAYS, TIMES, column_heading, definition
-from ui.text.fill import fill
+from ui.text.errors import error_sentence
+from ui.text.report_words.catalogue import report_title
 from ui.theme.theme import Theme
 
-ROW_HEIGHT = 58
-PAD = 28
-ROWS = 5
-CHOICES = (HOW_FAR, STAYS, TIMES)
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """A report with what it was made from, so that its people can be found without reading again."""
-
-    facts: ShopFacts
-    stays: StayTable
-    stages: list[Stage]
-    report: FunnelReport
-
-
-def load_funnel(period: Period, as_of: date) -> Loaded:
-    """Read the stays and build the funnel; runs off the window's thread."""
-    from tracker.reports.funnel import build_funnel
-
-    stays, stages = stay_table(), all_stages()
-    return Loaded(shop_facts(), stays, stages, build_funnel(stays, stages, period, as_of))
+_MENUS_SHOW = ("segment", "lead_source", "customer")
+_REPORT, _NOBODY, _COUNTING = range(3)
+_NEW_DAY_MS = 60_000
 
 
 class ReportsPage(QWidget):
-    """Shows the funnel as a picture and as a table, and asks for what is to be opened or exported."""
+    """The list of reports, and the one chosen: filters, picture, tables; or the people behind one of its numbers."""
 
     people_requested = Signal(str, list)  # title, customer ids
-    export_requested = Signal(object, object)  # Period, as-of date
-    picture_requested = Signal(str)  # png, svg, pdf, or copy
+    open_requested = Signal(int)  # a customer's id
+    workbook_requested = Signal(object)  # Asked
+    pdf_requested = Signal(object)  # Asked
+    print_requested = Signal(object)  # Asked
+    picture_requested = Signal(str)  # png, png-print, svg, pdf, or copy
+    list_export_requested = Signal(object)  # PeopleList
     import_requested = Signal()
+    goals_requested = Signal()
+    place_requested = Signal(str)  # "campaigns" or "board"
 
-    def __init__(self, session: Session, theme: Theme, today: Callable[[], date]) -> None:
-        """Start empty; the report is read when the page is first shown."""
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        today: Callable[[], date],
+        habits: Habits | None = None,
+        toast: Toast | None = None,
+    ) -> None:
+        """Start empty; the report is read when the page is first shown. Habits are forgotten where none are given."""
         super().__init__()
-        self._session, self._theme = session, theme
-        self._stale = True
+        self._session, self._theme, self._today, self._habits = session, theme, today, habits
+        self._stale, self._menus_stale, self._day = True, True, today()
         self.loaded: Loaded | None = None
-        self.period = PeriodBar(theme, today)
-        self.chart = ChartView()
-        self.table = FunnelTable(theme, HOW_FAR)
-        self.view = _figures_view(self.table)
-        self._title = plain_label(role="title")
-        self._export = button("primary")
-        self._picture = MenuButton(theme.icon("chevron-down"))
-        self._tabs = [button("flat") for _ in CHOICES]
-        self._note = plain_label(role="muted", wrap=True)
-        self._how = button("link")
-        self._definitions = plain_label(role="muted", wrap=True)
+        self._captions: ReportCaptions | None = None
+        self._banner: Banner | None = None
+        offered = offered_reports()
+        self.choices = choices_from_json(habits.report_choices(session.path)) if habits else Choices()
+        if self.choices.report not in offered:
+            self.choices = replace(self.choices, report=offered[0])
+        self.reader = ReportReader(session, today, self)
+        self.list = ReportList(theme, offered)
+        self.head = ReportHead(theme)
+        self.filters = FilterRow(theme, today)
+        self.in_force = InForce(theme)
+        self.strip = ProgressStrip()
+        self.body = ReportBody(session, theme)
+        self.people = PeoplePanel(session, theme, toast)
         self._bring = button("primary")
         self._empty = EmptyState(theme.icon("reports"), (self._bring,))
-        self._body = QStackedWidget()
+        self._counting = plain_label(role="muted")
+        self._new_day = QTimer(self, interval=_NEW_DAY_MS)
         self._lay_out()
         self._connect()
+        self._show_choices()
         keep_translated(self, self.retranslate)
+
+    def choose(self, choices: Choices) -> None:
+        """Show another report, or the same of other days or people; they are remembered."""
+        if choices.report != self.choices.report:
+            self._leave_people()
+        self.choices = choices
+        self._show_choices()
+        if self._habits is not None:
+            self._habits.keep_report_choices(self._session.path, choices.to_json())
+        self.reload()
 
     def reload(self) -> None:
         """Read the report anew."""
-        self._stale = False
-        query = partial(load_funnel, self.period.period, self.period.as_of)
-        self._session.read(query, self._show, view="funnel", owner=self)
+        self._stale, self._day = False, self._today()
+        self.reader.ask(self.choices)
 
-    def open_figure(self, figure: Figure, row: FunnelRow) -> None:
-        """Ask for the people behind a figure of a stage."""
-        if self.loaded is None:
+    def open_number(self, address: Address, is_other: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's value
+        """Show what is behind a number of the report, or of the one beside it."""
+        if self.loaded is None or self._captions is None:
             return
-        from tracker.reports.funnel import funnel_people
+        if self.people.open_number(self.loaded, self._captions, address, is_other=is_other):
+            self._right.setCurrentWidget(self.people)
+            self.setFocusProxy(self.people)
+            self.people.setFocus()
 
-        loaded = self.loaded
-        people = funnel_people(loaded.stays, loaded.stages, loaded.report, figure, row.stage.id)
-        title = fill(self.tr("%1: %2"), row.name, column_heading(str(figure)))
-        self.people_requested.emit(title, people)
+    def offer_paper(self) -> None:
+        """Offer the report as PDF and on paper: whoever calls this serves both signals."""
+        self.head.offer_paper()
 
     def retranslate(self) -> None:
         """Set the words."""
-        self._title.setText(self.tr("Funnel"))
-        self._export.setText(self.tr("Export to Excel"))
-        self._picture.setText(self.tr("Picture"))
-        for tab, text in zip(
-            self._tabs,
-            (self.tr("How far they got"), self.tr("What happened to each stay"), self.tr("On the board, and how long")),
-            strict=True,
-        ):
-            tab.setText(text)
-        self._note.setText(
-            self.tr(
-                "A customer counts once per stage, however often they come back. Skipped stages count as reached."
-                " Click a bar or a number to see who."
-            )
-        )
-        self._how.setText(self.tr("How is this counted?"))
+        self.setAccessibleName(self.tr("Reports"))
         self._bring.setText(self.tr("Import my customers"))
         self._empty.set_words(
             self.tr("Nothing to count yet"),
             self.tr("Once customers move over the board, this shows how many went on from each stage."),
         )
-        self.chart.setAccessibleName(self.tr("Funnel"))
-        self.view.setAccessibleName(self.tr("Figures of the funnel"))
-        self._explain()
+        self._counting.setText(self.tr("Counting …"))
+        self.head.title.setText(report_title(self.choices.report))
         if self.loaded is not None:
             self._show(self.loaded)
 
     @override
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
-        if self._stale:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._menus_stale:
+            self._read_menus()
+        if self._stale or self._day != self._today():
             self.reload()
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._right.currentWidget() is self.people:
+            self._leave_people()
+        else:
+            super().keyPressEvent(event)
+
     def _show(self, loaded: Loaded) -> None:
-        from tracker.charts.funnel import draw_funnel, stage_at
-        from tracker.charts.style import DARK, LIGHT
-        from ui.text.charts import funnel_captions
-
         self.loaded = loaded
-        report = loaded.report
-        self._body.setCurrentIndex(0 if report.known else 1)
-        style = DARK if self._theme.is_dark else LIGHT
-        captions = funnel_captions(report, loaded.facts.name, titled=False)
+        captions = self._captions = captions_of(loaded)
+        self._dismiss_banner()
+        self._pages.setCurrentIndex(_NOBODY if loaded.is_empty_shop else _REPORT)
+        self.filters.setVisible(not loaded.is_empty_shop)
+        self.in_force.setVisible(not loaded.is_empty_shop)
+        self.head.enable(anything=not loaded.is_empty_shop)
+        self.in_force.show_loaded(loaded)
+        self.body.show_report(loaded, captions)
+        opened = self.people.opened
+        if opened is not None and self._right.currentWidget() is self.people:
+            there = loaded.compared is not None or not opened.is_other
+            if not there or not self.people.open_number(loaded, captions, opened.address, is_other=opened.is_other):
+                self._leave_people()
 
-        def hand(x: float, y: float) -> bool:
-            return self.chart.figure is not None and stage_at(self.chart.figure, x, y) is not None
+    def _show_failure(self, error: TrackerError) -> None:
+        self._dismiss_banner()
+        again = button("small", self.tr("Try again"))
+        again.clicked.connect(self.reload)
+        self._banner = Banner(self._theme, "error", error_sentence(error), buttons=(again,))
+        self._column.insertWidget(0, self._banner)
 
-        height = PAD + ROW_HEIGHT * max(len(report.stages), 1)
-        self.chart.show_chart(lambda figure: draw_funnel(figure, report, style, captions), QSize(480, height), hand)
-        self.chart.setAccessibleDescription(self._summary(report))
-        self.table.show_report(report)
-        rows = max(len(report.stages), 1)
-        self.view.setFixedHeight(self.view.horizontalHeader().sizeHint().height() + 31 * rows + 4)
+    def _dismiss_banner(self) -> None:
+        if self._banner is not None:
+            self._banner.deleteLater()
+            self._banner = None
 
-    def _summary(self, report: FunnelReport) -> str:
-        steps = (fill(self.tr("%1: %2"), row.name, row.reached) for row in report.stages)
-        return fill(self.tr("Of %1 who joined: %2"), report.cohort, ", ".join(steps))
-
-    def _click_bar(self, x: float, y: float) -> None:
-        from tracker.charts.funnel import stage_at
-
-        if self.loaded is None or self.chart.figure is None:
+    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's value
+        self.in_force.show_busy(busy)
+        if not busy:
+            self.strip.finish()
             return
-        stage_id = stage_at(self.chart.figure, x, y)
-        for row in self.loaded.report.stages:
-            if row.stage.id == stage_id:
-                self.open_figure(Figure.REACHED, row)
+        self.strip.start(self.tr("Counting …"))
+        if self.loaded is None or self.loaded.report.name != self.choices.report:
+            self._pages.setCurrentIndex(_COUNTING)
 
-    def _open_cell(self, index: QModelIndex) -> None:
-        cell = self.table.opened_at(index)
-        if cell is not None:
-            self.open_figure(*cell)
+    def _cancel(self) -> None:
+        self.reader.stop()
+        if self.loaded is not None:
+            self.choices = self.loaded.choices
+            self._show_choices()
+            self._show(self.loaded)
 
-    def _choose(self, tab: int) -> None:
-        self.table.show_columns(CHOICES[tab])
-        self._explain()
+    def _show_choices(self) -> None:
+        self.list.show_chosen(self.choices.report)
+        self.head.title.setText(report_title(self.choices.report))
+        self.head.offer_goals(wanted=self.choices.report == ReportName.GOALS)
+        self.filters.show_choices(self.choices)
 
-    def _explain(self) -> None:
-        columns = next((c for c, tab in zip(CHOICES, self._tabs, strict=True) if tab.isChecked()), HOW_FAR)
-        lines = [fill(self.tr("%1: %2"), column_heading(c.field), definition(c.field)) for c in columns]
-        self._definitions.setText("\n".join(lines))
+    def _choose_report(self, name: ReportName) -> None:
+        self.choose(replace(self.choices, report=name))
 
-    def _open_pictures(self) -> None:
-        menu = QMenu(self)
-        for kind, text in (
-            ("png", self.tr("Save as PNG …")),
-            ("svg", self.tr("Save as SVG …")),
-            ("pdf", self.tr("Save as PDF …")),
-            ("copy", self.tr("Copy picture")),
-        ):
-            menu.addAction(text).triggered.connect(partial(self._ask_for_picture, kind))
-        menu.exec(self._picture.mapToGlobal(self._picture.rect().bottomLeft()))
+    def _widen(self) -> None:
+        self.choose(replace(self.choices, period=PeriodName.ALL))
+
+    def _clear(self) -> None:
+        self.choose(replace(self.choices.cleared(), period=self.choices.period))
+
+    def _leave_people(self) -> None:
+        if self._right.currentWidget() is self.people:
+            had_focus = self.people.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+            self._right.setCurrentWidget(self._report)
+            self.setFocusProxy(self.list)
+            if had_focus:
+                self.body.tables.view.setFocus()
+
+    def _read_menus(self) -> None:
+        self._menus_stale = False
+        self._session.read(read_menus, self._show_menus, view="report-menus", owner=self)
+
+    def _show_menus(self, menus: Menus) -> None:
+        self.filters.show_menus(menus.segments, menus.sources)
+        known = self.choices.knows(menus.segments)
+        if known != self.choices:
+            self.choose(known)
+
+    def _notice_change(self, changes: Changes) -> None:
+        if changes.touches(*_MENUS_SHOW):
+            self._menus_stale = True
+        self._stale = True
+        if self.isVisible():
+            if self._menus_stale:
+                self._read_menus()
+            self.reload()
+
+    def _dress(self) -> None:
+        if self.loaded is not None:
+            self._show(self.loaded)
+
+    def _look_at_clock(self) -> None:
+        if self.isVisible() and self._day != self._today():
+            self.reload()
+
+    def _ask_for_workbook(self) -> None:
+        if self.loaded is not None:
+            self.workbook_requested.emit(self.loaded.asked)
+
+    def _ask_for_pdf(self) -> None:
+        if self.loaded is not None:
+            self.pdf_requested.emit(self.loaded.asked)
+
+    def _ask_for_print(self) -> None:
+        if self.loaded is not None:
+            self.print_requested.emit(self.loaded.asked)
+
+    def _lead_to(self, place: str) -> None:
+        if place == "goals":
+            self.goals_requested.emit()
+        else:
+            self.place_requested.emit(place)
 
     def _ask_for_import(self) -> None:
         self.import_requested.emit()
 
-    def _ask_for_picture(self, kind: str) -> None:
-        self.picture_requested.emit(kind)
-
-    def _reload_if_touched(self, changes: Changes) -> None:
-        if changes.touches("stage_move", "stay", "customer", "stage", "shop_setting"):
-            self._stale = True
-            if self.isVisible():
-                self.reload()
-
     def _connect(self) -> None:
-        self._session.changed.connect(self._reload_if_touched)
-        self.period.changed.connect(self.reload)
-        self._theme.changed.connect(self.retranslate)
-        self.chart.clicked.connect(self._click_bar)
-        self.view.clicked.connect(self._open_cell)
-        self.view.activated.connect(self._open_cell)
-        self._how.clicked.connect(lambda: self._definitions.setVisible(not self._definitions.isVisible()))
-        self._export.clicked.connect(lambda: self.export_requested.emit(self.period.period, self.period.as_of))
-        self._picture.clicked.connect(self._open_pictures)
+        self.setFocusProxy(self.list)
+        self._session.changed.connect(self._notice_change)
+        self._theme.changed.connect(self._dress)
+        self.reader.loaded.connect(self._show)
+        self.reader.failed.connect(self._show_failure)
+        self.reader.busy.connect(self._show_busy)
+        self.reader.progressed.connect(self.strip.advance)
+        self.strip.cancelled.connect(self._cancel)
+        self.list.chosen.connect(self._choose_report)
+        for pressed in (self.list.itemClicked, self.list.itemActivated):  # also the one that is chosen already
+            pressed.connect(lambda _: self._leave_people())
+        self.filters.edited.connect(self.choose)
+        self.in_force.edited.connect(self.choose)
+        self.body.opened.connect(self.open_number)
+        self.body.wider_requested.connect(self._widen)
+        self.body.clear_requested.connect(self._clear)
+        self.body.place_requested.connect(self._lead_to)
+        self.head.goals_requested.connect(self.goals_requested)
+        self.head.workbook_requested.connect(self._ask_for_workbook)
+        self.head.pdf_requested.connect(self._ask_for_pdf)
+        self.head.print_requested.connect(self._ask_for_print)
+        self.head.picture_requested.connect(self.picture_requested)
+        self.people.back_requested.connect(self._leave_people)
+        self.people.open_requested.connect(self.open_requested)
+        self.people.people_requested.connect(self.people_requested)
+        self.people.export_requested.connect(self.list_export_requested)
+        self.people.address_requested.connect(self.open_number)
         self._bring.clicked.connect(self._ask_for_import)
-        for place, tab in enumerate(self._tabs):
-            tab.clicked.connect(partial(self._choose, place))
+        self._new_day.timeout.connect(self._look_at_clock)
+        self._new_day.start()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._title)
-        top.addStretch()
-        for widget in (self.period, self._export, self._picture):
-            top.addWidget(widget)
-        picture = Panel()
-        picture.body.setContentsMargins(6, 6, 6, 6)
-        picture.body.addWidget(self.chart)
-        figures = Panel()
-        tabs, group = QHBoxLayout(), QButtonGroup(self)
-        tabs.setSpacing(4)
-        for tab in self._tabs:
-            tab.setCheckable(True)
-            group.addButton(tab)
-            tabs.addWidget(tab)
-        tabs.addStretch()
-        self._tabs[0].setChecked(True)
-        foot = QHBoxLayout()
-        foot.addWidget(self._note, 1)
-        foot.addWidget(self._how, 0, Qt.AlignmentFlag.AlignTop)
-        self._definitions.setVisible(False)
-        figures.body.addLayout(tabs)
-        figures.body.addWidget(self.view)
-        figures.body.addLayout(foot)
-        figures.body.addWidget(self._definitions)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(picture)
-        column.addWidget(figures)
-        column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(inside)
-        self._body.addWidget(scroll)
-        self._body.addWidget(self._empty)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(10)
-        page.addLayout(top)
-        page.addWidget(self._body, 1)
-
-
-def _figures_view(model: FunnelTable) -> QTableView:
-    view = QTableView()
-    view.setModel(model)
-    view.setShowGrid(False)
-    view.setProperty("flat", True)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(31)
-    header = view.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    header.setHighlightSections(False)
-    return view
+        self._report = QWidget()
+        self._column = QVBoxLayout(self._report)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        for part in (self.head, self.filters, self.in_force, self.strip):
+            self._column.addWidget(part)
+        self._pages = QStackedWidget()
+        for page in (self.body, self._empty, self._counting):
+            self._pages.addWidget(page)
+        self._column.addWidget(self._pages, 1)
+        self._right = QStackedWidget()
+        self._right.addWidget(self._report)
+        self._right.addWidget(self.people)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(self.list)
+        row.addWidget(self._right, 1)

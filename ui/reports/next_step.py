@@ -1,0 +1,81 @@
+"""What to do where a report has nothing to count yet, and where that is done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from tracker.reports.report import Report, ReportName
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """The words for a report without anything to show.
+
+    act: the words of the button that leads to `place` ("goals", "campaigns" or "board"). title: what is missing, where
+    no other days would help; empty where they might.
+    """
+
+    place: str
+    act: str
+    sentence: str
+    title: str = ""
+
+
+def next_step(report: Report) -> NextStep | None:
+    """Return what a report without anything to show waits for; None where it is only other days or people."""
+    make = _STEPS.get(report.name)
+    return make(report) if make else None
+
+
+def _set_goals(report: Report) -> NextStep | None:
+    if report.table("goals").rows:
+        return None
+    return NextStep(
+        "goals",
+        _tr("Set goals…"),
+        _tr("Say what you wish for in a month, a quarter or a year: this shows how far along it is, and its pace."),
+        _tr("No goal is set for this day"),
+    )
+
+
+def _write_recipes(report: Report) -> NextStep | None:
+    if report.table("groups").rows:
+        return None
+    return NextStep(
+        "board",
+        _tr("Go to the board"),
+        _tr(
+            "A recipe is the short list of what you do in a stage. Write one on the board: the … menu of a column,"
+            " “Recipe of this stage…”. Tick it off on each customer's page, and this shows whether it helps."
+        ),
+        _tr("No stage has a recipe yet"),
+    )
+
+
+def _note_costs(_: Report) -> NextStep:
+    return NextStep(
+        "campaigns",
+        _tr("Go to Campaigns"),
+        _tr("What you try so that people hear of you, and what it costs, is written down under Campaigns."),
+    )
+
+
+def _begin_campaign(_: Report) -> NextStep:
+    return NextStep(
+        "campaigns",
+        _tr("Go to Campaigns"),
+        _tr("Write down under Campaigns what you try, whom it reached and what it cost, to set one beside the other."),
+    )
+
+
+_STEPS: dict[ReportName, Callable[[Report], NextStep | None]] = {
+    ReportName.GOALS: _set_goals,
+    ReportName.RECIPES: _write_recipes,
+    ReportName.SOURCES: _note_costs,
+    ReportName.TACTICS: _begin_campaign,
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NextStep", text)

@@ -1,0 +1,1 @@
+"""The tables of a report: each number opens what it counts."""
