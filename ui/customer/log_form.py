@@ -20,6 +20,7 @@ from tracker.domain.today import DueFollowUp
 from tracker.queries.shop import shop_facts
 from ui.common.buttons import button
 from ui.common.chips import Chip, Chips
+from ui.common.customer_picker import CustomerPicker, looks_like_phone
 from ui.common.drafts import Drafts
 from ui.common.due_picker import Due, DuePicker
 from ui.common.form_keys import FormKeys, submit_button
@@ -30,7 +31,7 @@ from ui.common.labels import plain_label
 from ui.common.overlay import Overlay
 from ui.common.toast import Toast, ToastAction
 from ui.common.translated import keep_translated
-from ui.customer.customer_picker import CustomerPicker, looks_like_phone
+from ui.customer.campaign_choice import CampaignBox
 from ui.customer.finishing_check import FinishingCheck, contact_kind
 from ui.customer.when_picker import When, WhenPicker
 from ui.override import override
@@ -40,6 +41,7 @@ from ui.text.kinds import kind_key, logged_sentence
 from ui.theme.theme import Theme
 
 FORM = "log"
+_LABELLED = ("who", "phone", "what", "when", "note", "campaign", "due")
 _SAVE_DRAFT_MS = 400
 
 
@@ -78,7 +80,8 @@ class LogForm(Overlay):
         self.what_for = QLineEdit()
         self.hint = Hint(theme)
         self.save_button = submit_button()
-        self._labels = {name: plain_label(role="small") for name in ("who", "phone", "what", "when", "note", "due")}
+        self._labels = {name: plain_label(role="small") for name in _LABELLED}
+        self.campaign = CampaignBox(session, self._today, self._labels["campaign"])
         self._writing = QTimer(self, singleShot=True, interval=_SAVE_DRAFT_MS)
         self._lay_out()
         self._connect()
@@ -127,6 +130,7 @@ class LogForm(Overlay):
             self.finishing.show_about(about)
             self.kinds.choose(contact_kind(about))
         self._show_parts()
+        self.campaign.read()
         self.open(self._first_field(known=bool(draft.get("customer")) or customer_id is not None))
 
     def draft(self) -> dict[str, Any]:
@@ -147,6 +151,7 @@ class LogForm(Overlay):
             "due_on": due.isoformat() if due else None,
             "what_for": self.what_for.text(),
             "finishing": self.finishing.draft(),
+            "campaign": self.campaign.wanted,
         }
 
     def submit(self) -> None:
@@ -163,7 +168,7 @@ class LogForm(Overlay):
         self._saving = True
         if self.customer.customer is not None:
             finishes = self.finishing.finishes(self.customer.customer.id)
-            command = LogInteraction(self.customer.customer.id, *self._what(), finishes)
+            command = LogInteraction(self.customer.customer.id, *self._what(), finishes, self.campaign.campaign_id)
             done = partial(self._finish, self.customer.customer.id, self.customer.customer.name)
             self._session.do(command, lambda _: done(), self._refuse)
         else:
@@ -187,7 +192,7 @@ class LogForm(Overlay):
         name, phone = self.customer.new_name, self.phone.text().strip()
         phones = (("", phone),) if phone else ()
         customer = AddCustomer(name, facts.stages[0].id, phones=phones)
-        command = LogWithNewCustomer(customer, *self._what())
+        command = LogWithNewCustomer(customer, *self._what(), self.campaign.campaign_id)
         self._session.do(command, lambda made: self._finish(made, name), self._refuse)
 
     def _finish(self, customer_id: int, name: str) -> None:
@@ -217,6 +222,7 @@ class LogForm(Overlay):
         self.when.choose(When.NOW)
         self.due.choose(Due.NONE)
         self.finishing.show_about(None)
+        self.campaign.show_campaign(None)
         self.hint.say("")
         for part in (self.restored, self.start_anew):
             part.hide()
@@ -237,6 +243,7 @@ class LogForm(Overlay):
         self.note.moveCursor(QTextCursor.MoveOperation.End)
         self.what_for.setText(str(draft.get("what_for", "")))
         self.finishing.show_draft(draft.get("finishing"))
+        self.campaign.show_campaign(draft.get("campaign"))
         if due_on is not None:
             self.due.choose(Due.OTHER, due_on.date())
         for part in (self.restored, self.start_anew):
@@ -278,8 +285,9 @@ class LogForm(Overlay):
         self._keys.watch(*self.panel.findChildren(QWidget))
         self._keys.submitted.connect(self.submit)
         self._writing.timeout.connect(self._keep_draft)
-        for signal in (self.customer.changed, self.when.changed, self.due.changed, self.kinds.chosen):
-            signal.connect(self._touch)
+        for part in (self.customer, self.when, self.due, self.campaign):
+            part.changed.connect(self._touch)
+        self.kinds.chosen.connect(self._touch)
         for field in (self.phone, self.what_for, self.note):
             field.textChanged.connect(self._touch)
         self.customer.taken.connect(self._go_on)
@@ -305,6 +313,7 @@ class LogForm(Overlay):
             ("when", self.when),
             ("note", self.note),
             ("", self.finishing),
+            ("campaign", self.campaign),
             ("due", self.due),
             ("", self.what_for),
         )

@@ -18,6 +18,7 @@ from tracker.domain.relations import Offered
 from tracker.queries.record_lists import offered
 from tracker.queries.shop import shop_facts
 from ui.common.buttons import button
+from ui.common.customer_picker import CustomerPicker
 from ui.common.day_field import DayField
 from ui.common.drafts import Drafts
 from ui.common.form_keys import FormKeys, submit_button
@@ -29,7 +30,6 @@ from ui.common.suggestions import Suggestions
 from ui.common.toast import Toast, ToastAction
 from ui.common.translated import keep_translated
 from ui.customer.alike import Alike, Typed
-from ui.customer.customer_picker import CustomerPicker
 from ui.customer.form_draft import FormDraft
 from ui.override import override
 from ui.session import Session

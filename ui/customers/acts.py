@@ -8,6 +8,8 @@ from tracker.commands.base import Command
 from tracker.commands.bulk import TagCustomers
 from tracker.commands.customers import ArchiveCustomers, DeleteCustomers
 from tracker.commands.moves import MoveCustomers
+from tracker.commands.touches import LinkCustomers
+from tracker.domain.campaigns import CampaignChoice
 from tracker.domain.errors import TrackerError
 from ui.actions import shown_keys
 from ui.common.kbd import key_text
@@ -43,6 +45,12 @@ class CustomerActs(QObject):
         sentences = self.tr("Moved %1 to %2"), self.tr("Moved %n customers to %2", None, len(ids))
         command = MoveCustomers(tuple(ids), stage_id, reason=reason)
         self._do(command, lambda: self._about(ids, name, *sentences, stage))
+
+    def reach(self, ids: Chosen, name: str, campaign: CampaignChoice) -> None:
+        """Note that a campaign reached customers."""
+        sentences = self.tr("Added %1 to “%2”"), self.tr("Added %n customers to “%2”", None, len(ids))
+        command = LinkCustomers(campaign.id, tuple(ids))
+        self._do(command, lambda: self._about(ids, name, *sentences, campaign.name))
 
     def archive(self, ids: Chosen, name: str, *, archived: bool = True) -> None:
         """Hide customers, or show them again."""

@@ -1,15 +1,18 @@
 """The bar over the table while customers are chosen: how many, and what can be done with them."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QMenu, QWidget
 
+from tracker.domain.campaigns import CampaignChoice
 from tracker.domain.contacts import clean_text
 from tracker.domain.stages import Stage
 from ui.common.buttons import MenuButton, button
+from ui.common.campaign_menu import fill_campaign_menu
 from ui.common.labels import plain_label
 from ui.common.translated import keep_translated
 from ui.override import override
@@ -86,6 +89,7 @@ class BulkBar(QWidget):
     tag_requested = Signal(str, bool)  # the tag, whether to take it off
     move_requested = Signal(object)  # the stage's id, None for Left
     archive_requested = Signal(bool)  # whether to archive, else to bring back
+    campaign_requested = Signal(object)  # CampaignChoice
     delete_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -99,12 +103,15 @@ class BulkBar(QWidget):
         self.all_button, self.none_button = button("link"), button("link")
         self.tag_button = button(icon=theme.icon("tag"))
         self.move_button = MenuButton(theme.icon("chevron-down"))
+        self.campaign_button = MenuButton(theme.icon("chevron-down"))
         self.archive_button = button(icon=theme.icon("archive"))
         self.delete_button = button(icon=theme.icon("trash"))
         self.tag_popup = TagPopup(self)
         menu = QMenu(self)
         menu.aboutToShow.connect(lambda: fill_stage_menu(menu, theme, self._stages, self.move_requested.emit))
         self.move_button.setMenu(menu)
+        self.campaign_button.setMenu(QMenu(self))
+        self.campaign_button.hide()
         self.all_button.clicked.connect(self.all_requested)
         self.none_button.clicked.connect(self.none_requested)
         self.tag_button.clicked.connect(self.ask_tag)
@@ -118,7 +125,13 @@ class BulkBar(QWidget):
         row.addWidget(self.all_button)
         row.addWidget(self.none_button)
         row.addStretch(1)
-        for widget in (self.tag_button, self.move_button, self.archive_button, self.delete_button):
+        for widget in (
+            self.tag_button,
+            self.move_button,
+            self.campaign_button,
+            self.archive_button,
+            self.delete_button,
+        ):
             row.addWidget(widget)
         keep_translated(self, self.retranslate)
 
@@ -126,9 +139,9 @@ class BulkBar(QWidget):
         """Set the words."""
         self.setAccessibleName(self.tr("What to do with the chosen customers"))
         self.none_button.setText(self.tr("Choose nobody"))
-        self.tag_button.setText(self.tr("Tag…"))
         self.move_button.setText(self.tr("Move to"))
-        self.delete_button.setText(self.tr("Delete"))
+        self.campaign_button.setText(self.tr("Campaign"))
+        self.campaign_button.setToolTip(self.tr("Note that a campaign reached them"))
         self._show()
 
     def show_chosen(self, count: int, total: int, *, archived: bool) -> None:
@@ -140,16 +153,50 @@ class BulkBar(QWidget):
         """Offer these stages and tags."""
         self._stages, self._tags = stages, tags
 
+    def show_campaigns(self, campaigns: Sequence[CampaignChoice], today: date) -> None:
+        """Offer these campaigns; without any there is no button."""
+        menu = self.campaign_button.menu()
+        fill_campaign_menu(menu, campaigns, today, self.campaign_requested.emit)
+        self.campaign_button.setVisible(bool(campaigns))
+        self._name_buttons()
+
     def ask_tag(self, at: QPoint | None = None) -> None:
         """Ask for a tag, below the button or at a place on the screen."""
         below = self.tag_button.mapToGlobal(QPoint(0, self.tag_button.height() + 4))
         self.tag_popup.open_below(at if isinstance(at, QPoint) else below, self._tags)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_buttons()
+
     def _show(self) -> None:
         self.label.setText(fill(self.tr("%1 chosen"), format_count(self._count)))
         self.all_button.setText(fill(self.tr("Choose all %1"), format_count(self._total)))
         self.all_button.setVisible(self._count < self._total)
-        self.archive_button.setText(self.tr("Bring back") if self._archived else self.tr("Archive"))
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """Write beside the icons what they mean, where there is room for it."""
+        names = {
+            self.tag_button: self.tr("Tag…"),
+            self.archive_button: self.tr("Bring back") if self._archived else self.tr("Archive"),
+            self.delete_button: self.tr("Delete"),
+        }
+        for made, name in names.items():
+            made.setText(name)
+            made.setAccessibleName(name)
+            made.setToolTip("")
+        if self._wanted_width() > self.width():
+            for made, name in names.items():
+                made.setText("")
+                made.setToolTip(name)
+
+    def _wanted_width(self) -> int:
+        layout = self.layout()
+        assert layout is not None
+        items = [item for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
+        return sum(item.sizeHint().width() + layout.spacing() for item in items if not item.isEmpty())
 
 
 def fill_stage_menu(menu: QMenu, theme: Theme, stages: Sequence[Stage], chosen: Callable[[int | None], object]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from tracker.domain.campaigns import CampaignChoice
 from tracker.domain.customer_table import CustomerRow, FilterChoices
 from ui.actions import shown_keys
 from ui.customers.acts import CustomerActs
@@ -39,6 +40,7 @@ class Doing(QObject):
         bar.archive_requested.connect(self.archive)
         bar.move_requested.connect(self.move)
         bar.tag_requested.connect(self.tag)
+        bar.campaign_requested.connect(self.reach)
 
     @cached_property
     def left_reason(self) -> "LeftReasonPopup":
@@ -77,6 +79,11 @@ class Doing(QObject):
         stages = self._choices.stages if self._choices else ()
         stage = next((one.name for one in stages if one.id == stage_id), "")
         self._acts.move(ids, self._name(ids), stage_id, stage)
+
+    def reach(self, campaign: CampaignChoice) -> None:
+        """Note that a campaign reached them."""
+        if ids := self.ids():
+            self._acts.reach(ids, self._name(ids), campaign)
 
     def archive(self, archived: bool) -> None:
         """Hide them, or bring them back."""

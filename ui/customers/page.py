@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayou
 
 from tracker.domain.changes import Changes
 from tracker.domain.customer_filter import Archived, CustomerFilter
-from tracker.domain.customer_table import FilterChoices, MissingPart, SavedSegment
+from tracker.domain.customer_table import MissingPart
 from ui.common.buttons import button, icon_button
 from ui.common.elided_label import ElidedLabel
 from ui.common.empty_state import EmptyState
@@ -27,7 +27,7 @@ from ui.customers.columns_button import ColumnsButton
 from ui.customers.doing import Doing
 from ui.customers.filter_bar import FilterBar
 from ui.customers.paged_table import PagedTable
-from ui.customers.reading import Loaded, read_choices
+from ui.customers.reading import Choices, Loaded, read_choices
 from ui.customers.remembered_columns import RememberedColumns
 from ui.customers.segments import Segments
 from ui.customers.table import CustomersTable
@@ -44,7 +44,7 @@ _ROWS_SHOW = (
     *("customer", "phone", "email", "interaction", "follow_up", "stage"),
     *("customer_tag", "tag", "consent", "custom_value", "custom_field"),
 )
-_CHOICES_SHOW = ("stage", "tag", "segment", "custom_field", "lead_source", "import_batch")
+_CHOICES_SHOW = ("stage", "tag", "segment", "custom_field", "lead_source", "import_batch", "campaign")
 _NEW_DAY_MS = 60_000
 
 
@@ -260,11 +260,12 @@ class CustomersPage(QWidget):
         query = partial(read_choices, self.filter_bar.filter)
         self._session.read(query, self._show_choices, view="customers-choices", owner=self)
 
-    def _show_choices(self, read: tuple[FilterChoices, list[SavedSegment], list[MissingPart]]) -> None:
-        choices, segments, self._missing = read
+    def _show_choices(self, read: Choices) -> None:
+        choices, segments, self._missing, campaigns = read
         self.filter_bar.show_choices(choices)
         self.segments.show_segments(segments)
         self.doing.show_choices(choices)
+        self.bulk_bar.show_campaigns(campaigns, self._today())
         self.columns.show_own(choices.own_fields)
         self.remark.setText(missing_text(self._missing))
         self.remark.setVisible(bool(self._missing))

@@ -3,9 +3,12 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
+from tracker.domain.campaigns import CampaignChoice
 from tracker.domain.customer_filter import EVERYONE, CustomerFilter
 from tracker.domain.customer_table import FilterChoices, Key, MissingPart, SavedSegment, TablePage
+from tracker.queries.campaigns import campaign_choices
 from tracker.queries.customer_rows import filter_choices
 from tracker.queries.customer_table import all_ids, count_customers, place_of, table_page
 from tracker.queries.segments import missing_parts, saved_segments
@@ -78,9 +81,18 @@ def kept_ids(view: View, checked: Collection[int]) -> frozenset[int]:
     return frozenset(all_ids(replace(view.filter, ids=tuple(among)), view.today))
 
 
-def read_choices(wanted: CustomerFilter) -> tuple[FilterChoices, list[SavedSegment], list[MissingPart]]:
-    """Return what filters can choose among, the segments, and what of a filter is not there any more."""
-    return filter_choices(), saved_segments(), missing_parts(wanted)
+class Choices(NamedTuple):
+    """What filters can choose among, the segments, what of a filter is not there any more, and the campaigns."""
+
+    filters: FilterChoices
+    segments: list[SavedSegment]
+    missing: list[MissingPart]
+    campaigns: list[CampaignChoice]
+
+
+def read_choices(wanted: CustomerFilter) -> Choices:
+    """Return what the page offers to choose from."""
+    return Choices(filter_choices(), saved_segments(), missing_parts(wanted), campaign_choices())
 
 
 def _shift(view: View, seen: Sequence[tuple[int, int]]) -> int:

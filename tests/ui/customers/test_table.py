@@ -11,12 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from tests.conftest import Clock
+from tests.fitting import clipped, long_words
 from tracker.commands.bulk import TagCustomers
+from tracker.commands.campaigns import AddCampaign
 from tracker.commands.customers import AddCustomer, ArchiveCustomers, DeleteCustomers, EditCustomer
 from tracker.commands.moves import MoveCustomers
 from tracker.commands.stages import SetUpShop
 from tracker.domain.customer_filter import Archived, CustomerFilter
 from tracker.domain.customer_table import Column
+from tracker.queries.campaigns import list_campaigns
 from tracker.queries.customers import customer_record
 from tracker.workspace import Workspace, create_shop
 from ui.common.toast import Toast
@@ -365,3 +368,32 @@ def test_a_renamed_customer_moves_to_their_place(many: list[int], page: Customer
     empty_session.do(MoveCustomers((many[1],), 5))
     tags = page.table.customers.columns.index(Column.TAGS)
     assert page.table.customers.index(0, tags).data() == "a, b"
+
+
+def test_those_chosen_are_added_to_a_campaign(
+    many: list[int], page: CustomersPage, empty_session: Session, toast: Toast
+) -> None:
+    assert not page.bulk_bar.campaign_button.isVisibleTo(page.bulk_bar)
+    empty_session.do(AddCampaign("Flyers", date(2025, 5, 1), date(2025, 5, 31)))
+    empty_session.do(AddCampaign("Fair", date(2026, 1, 1)))
+    page.table.range_chosen.emit(0, 2)
+    assert page.bulk_bar.campaign_button.isVisible()
+    entries = [one for one in page.bulk_bar.campaign_button.menu().actions() if not one.isSeparator()]
+    assert [one.text() for one in entries] == ["Fair", "Flyers"]
+    entries[0].trigger()
+    assert toast.text == "Added 3 customers to “Fair”"
+    assert [(one.name, one.customers) for one in list_campaigns()] == [("Fair", 3), ("Flyers", 0)]
+    empty_session.undo()
+    assert [one.customers for one in list_campaigns()] == [0, 0]
+
+
+def test_the_bar_has_room_in_a_small_window(many: list[int], page: CustomersPage, empty_session: Session) -> None:
+    empty_session.do(AddCampaign("Fair", date(2026, 1, 1)))
+    page.window().resize(797 + 22, 500)
+    page.table.range_chosen.emit(0, 2)
+    with long_words():
+        assert clipped(page.bulk_bar) == []
+        assert (page.bulk_bar.tag_button.text(), page.bulk_bar.tag_button.accessibleName()[:4]) == ("", "Tag…")
+    page.window().resize(1200, 500)
+    assert clipped(page.bulk_bar) == []
+    assert page.bulk_bar.tag_button.text() == "Tag…"
