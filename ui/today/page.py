@@ -22,6 +22,7 @@ from ui.text.formats import format_day_heading, format_day_short
 from ui.text.today import summary, what_for
 from ui.theme.theme import Theme
 from ui.today.columns import Columns
+from ui.today.goals import GoalsPanel
 from ui.today.sections import (
     DONE,
     LOG,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:  # it is the page shown first: the library is loaded while it 
 
 SHOWN = 10  # rows of each list
 EVERYBODY = 1_000_000
-_TABLES = ("customer", "follow_up", "interaction", "stage", "stage_move", "phone")
+_TABLES = ("customer", "follow_up", "interaction", "stage", "stage_move", "phone", "goal")
 
 
 class TodayPage(QWidget):
@@ -56,6 +57,7 @@ class TodayPage(QWidget):
     print_requested = Signal()
     add_requested = Signal()
     import_requested = Signal()
+    goals_requested = Signal(bool)  # whether a new one is to be set
 
     def __init__(  # noqa: PLR0913 - its surroundings come one by one
         self,
@@ -79,12 +81,12 @@ class TodayPage(QWidget):
         self.stuck = StuckSection(theme, self._today)
         self.touch = TouchSection(theme, self._today)
         self.birthdays = BirthdaySection(theme, self._today)
-        self.week = WeekPanel()
+        self.goals, self.week = GoalsPanel(session, theme), WeekPanel()
         self.sections: tuple[PeopleSection, ...] = (self.follow_ups, self.stuck, self.touch, self.birthdays)
         self._theme = theme
         self._what_next: WhatNext | None = None
         self._snooze: SnoozeMenu | None = None
-        self.columns = Columns(self.follow_ups, (self.stuck, self.touch), (self.birthdays, self.week))
+        self.columns = Columns(self.follow_ups, (self.stuck, self.touch), (self.goals, self.birthdays, self.week))
         self._add, self._import = button("primary"), button()
         self.empty = EmptyState(theme.icon("today"), (self._add, self._import))
         self.pages = QStackedWidget()
@@ -132,6 +134,7 @@ class TodayPage(QWidget):
         self._stale = False
         self._read_at = self._now()
         self._session.read(self._query(self._shown), self._show, view="today", owner=self)
+        self.goals.read(self._today())  # after the lists, which nobody is to wait for longer
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -294,6 +297,9 @@ class TodayPage(QWidget):
             section.list.acted.connect(self._act)
             section.list.left.connect(partial(self._go_on, section))
             section.all_button.clicked.connect(partial(self._show_all, section))
+        self.goals.shown.connect(lambda: self.columns.fit(self.width()))
+        self.goals.people_wanted.connect(self.people_requested)
+        self.goals.edit_wanted.connect(self.goals_requested)
         self.follow_ups.list.key_typed.connect(self._take_letter)
         self.print_button.clicked.connect(self.print_requested)
         self._add.clicked.connect(self.add_requested)

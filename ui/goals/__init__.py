@@ -1,0 +1,1 @@
+"""The goals of the shop: set, changed and put in order."""
