@@ -31,9 +31,10 @@ class BoardArea(QScrollArea):
     cards_dropped = Signal(object, object, object)  # ids, the stage's id (None: Left), the id below them
     folds_changed = Signal()
 
-    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
-        """Make it without columns."""
+    def __init__(self, theme: Theme, today: Callable[[], date], *, past: bool = False) -> None:
+        """Make it without columns; `past`: for a past day, `today`, to be looked at only."""
         super().__init__()
+        self._past = past
         self._theme = theme
         self._today = today
         self._pictures = CardPictures(theme)
@@ -50,7 +51,7 @@ class BoardArea(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._inside)
-        self.viewport().setAcceptDrops(True)
+        self.viewport().setAcceptDrops(not past)
         self.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)
         self._scroll = AutoScroll(self)
@@ -132,7 +133,7 @@ class BoardArea(QScrollArea):
             self._drag_over(None, self.viewport().mapToGlobal(event.position().toPoint()))
 
     def _make(self, stage_id: int | None, *, folded: bool) -> Column:
-        column = Column(stage_id, self._theme, self._pictures, self._today)
+        column = Column(stage_id, self._theme, self._pictures, self._today, past=self._past)
         column.fold(folded)
         view, model = column.view, column.model
         view.taken.connect(partial(self._take, column))

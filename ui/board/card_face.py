@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from tracker.domain.records import BoardCard
-from ui.board.card_words import Badge, age_badge, due_badge, last_contact, second_line
+from ui.board.card_words import Badge, age_badge, due_badge, last_contact, recipe_badge, second_line
 from ui.theme.contrast import mixed
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme
@@ -40,6 +40,7 @@ class CardState(NamedTuple):
     focused: bool = False
     more: bool = False  # with the button that opens the menu
     more_hot: bool = False  # and the pointer on it
+    past: bool = False  # as it was on a past day: what was promised then is not known
 
 
 class CardFace:
@@ -77,9 +78,14 @@ class CardFace:
         note = QRect(PAD_X, self._below_name, size.width() - 2 * PAD_X, self._second_height)
         if state.more:
             note.setRight(note.right() - MORE + PAD_X - 5)
+        recipe = recipe_badge(card)
+        if recipe is not None:
+            note.setRight(note.right() - self._paint_pill(painter, recipe, self._small, note, at_right=True) - _APART)
         self._text(painter, self._second, "muted", note, second_line(card))
         last = QRect(PAD_X, self._last_line, size.width() - 2 * PAD_X, self._pill_height)
-        last.setLeft(last.left() + self._paint_pill(painter, due_badge(card, state.today), self._small, last) + _APART)
+        if not state.past:
+            due = due_badge(card, state.today)
+            last.setLeft(last.left() + self._paint_pill(painter, due, self._small, last) + _APART)
         self._paint_contact(painter, last_contact(card, state.today), last)
         if state.more:
             self._paint_more(painter, self.more_rect(size), hot=state.more_hot)

@@ -60,6 +60,14 @@ def due_badge(card: BoardCard, today: date) -> Badge:
     return Badge(format_due(due, today), tone, "flag")
 
 
+def recipe_badge(card: BoardCard) -> Badge | None:
+    """Say how much of the stage's recipe is done; None where it has none."""
+    if not card.recipe_steps:
+        return None
+    text = fill(words.tr("%1/%2", "steps done, steps in all"), card.recipe_done, card.recipe_steps)
+    return Badge(text, "accent" if card.recipe_done == card.recipe_steps else "plain", "check")
+
+
 def last_contact(card: BoardCard, today: date) -> Badge | None:
     """Say how long ago the latest contact was, with the icon of its kind; None where there was none."""
     if card.last_kind is None or card.last_at is None:
@@ -86,6 +94,8 @@ def spoken_card(card: BoardCard, limit_days: int | None, today: date) -> str:
         parts.append(second_line(card))
     if card.next_due is not None:
         parts.append(fill(words.tr("follow-up: %1"), due_badge(card, today).text))
+    if card.recipe_steps:
+        parts.append(fill(words.tr("recipe: %1 of %2 done"), card.recipe_done, card.recipe_steps))
     if contact is not None and card.last_kind is not None:
         parts.append(
             fill(

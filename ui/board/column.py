@@ -1,7 +1,7 @@
 """A column of the board: its head, its cards, and the narrow strip it becomes when it is folded."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -99,13 +99,22 @@ class Column(QFrame):
     fold_changed = Signal(bool)
     menu_requested = Signal(QPoint)  # the column's own, at this point of the screen
 
-    def __init__(self, stage_id: int | None, theme: Theme, pictures: CardPictures, today: Callable[[], date]) -> None:
-        """Make an empty column, unfolded."""
+    def __init__(
+        self,
+        stage_id: int | None,
+        theme: Theme,
+        pictures: CardPictures,
+        today: Callable[[], date],
+        *,
+        past: bool = False,
+    ) -> None:
+        """Make an empty column, unfolded; `past`: of a past day, to be looked at only."""
         super().__init__()
+        self._past = past
         self.stage_id = stage_id
         self.folded = False
         self.model = ColumnModel(stage_id, today, self)
-        self.view = ColumnView(self.model, theme, pictures, today)
+        self.view = ColumnView(self.model, theme, pictures, today, past=past)
         self._theme = theme
         self._target = False
         self._head = QWidget()
@@ -120,7 +129,7 @@ class Column(QFrame):
         )
         self._strip.clicked.connect(lambda: self.fold(False))
         self.view.drag_ended.connect(lambda: self.show_target(False))
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(not past)
         self._lay_out()
         self._size()
         self.dress()
@@ -157,7 +166,10 @@ class Column(QFrame):
         self._more.setAccessibleName(self._more.toolTip())
         self.view.setAccessibleName(fill(self.tr("%1, %2"), self.name, format_people(self.model.count)))
         stage = self.model.stage
-        self.view.hint = self.tr("Nobody here yet. Drag a card here.") if stage else self.tr("Nobody has left.")
+        if self._past:
+            self.view.hint = self.tr("Nobody was here.") if stage else self.tr("Nobody had left.")
+        else:
+            self.view.hint = self.tr("Nobody here yet. Drag a card here.") if stage else self.tr("Nobody has left.")
         self._strip.update()
 
     def fold(self, folded: bool) -> None:
@@ -170,6 +182,14 @@ class Column(QFrame):
         if had_focus:
             (self._strip if folded else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
         self.fold_changed.emit(folded)
+
+    def choose_found(self, start: str, ids: Sequence[int]) -> None:
+        """Choose the next card of those found by typed letters; while more are typed, the one chosen may stay."""
+        rows = [row for one in ids if (row := self.model.row_of(one)) is not None]
+        current = self.view.currentIndex().row()
+        onward = [row for row in rows if row > current or (row == current and len(start) > 1)]
+        if rows:
+            self.view.choose((onward or rows)[0])
 
     def show_target(self, target: bool) -> None:
         """Show that cards dropped now would come here."""

@@ -75,9 +75,10 @@ class CardPictures:
 class CardDelegate(QStyledItemDelegate):
     """Paints the cards of one column. It holds no data: what it shows comes from the model's roles."""
 
-    def __init__(self, pictures: CardPictures, today: Callable[[], date]) -> None:
-        """Paint with a board's pictures."""
+    def __init__(self, pictures: CardPictures, today: Callable[[], date], *, past: bool = False) -> None:
+        """Paint with a board's pictures; `past`: cards of a past day, with which nothing can be done."""
         super().__init__()
+        self._past = past
         self._pictures = pictures
         self._today = today
         self.limit_days: int | None = None  # of the column's stage
@@ -142,8 +143,9 @@ class CardDelegate(QStyledItemDelegate):
             self._today(),
             selected=bool(flags & _SELECTED),
             focused=bool(flags & _FOCUSED),
-            more=hovered,
+            more=hovered and not self._past,
             more_hot=hovered and self.more_hot,
+            past=self._past,
         )
         self._pictures.face.paint(painter, card, size, state)
         painter.end()

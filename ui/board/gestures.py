@@ -25,6 +25,7 @@ class CardGestures(QObject):
     open_requested = Signal(int)  # customer id
     log_requested = Signal(int)
     stage_menu_requested = Signal(int)  # stage id
+    recipe_requested = Signal(int, str)  # stage id, its name
 
     def __init__(self, area: BoardArea, moves: BoardMoves, sort_button: SortButton, toast: Toast, theme: Theme) -> None:
         """Serve this area, for as long as it lives."""
@@ -179,8 +180,11 @@ class CardGestures(QObject):
 
     def _show_column_menu(self, column: Column, where: QPoint) -> None:
         stage_id = column.stage_id
-        change = None if stage_id is None else partial(self.stage_menu_requested.emit, stage_id)
-        menu = column_menu(self._area, self._theme, partial(column.fold, True), change)
+        change = recipe = None
+        if stage_id is not None:
+            change = partial(self.stage_menu_requested.emit, stage_id)
+            recipe = partial(self.recipe_requested.emit, stage_id, column.name)
+        menu = column_menu(self._area, self._theme, partial(column.fold, True), change, recipe)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)
 

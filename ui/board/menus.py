@@ -61,11 +61,17 @@ def card_menu(parent: QWidget, theme: Theme, acts: CardActs, stages: Sequence[St
 
 
 def column_menu(
-    parent: QWidget, theme: Theme, fold: Callable[[], None], change_stages: Callable[[], None] | None
+    parent: QWidget,
+    theme: Theme,
+    fold: Callable[[], None],
+    change_stages: Callable[[], None] | None = None,
+    write_recipe: Callable[[], None] | None = None,
 ) -> QMenu:
-    """Make the menu of a column; `change_stages` is None for Left."""
+    """Make the menu of a column; the last two are None where there is no stage to change: of Left, on a past day."""
     menu = QMenu(parent)
     menu.addAction(theme.icon("chevron-right"), words.tr("Fold this column"), fold)
+    if write_recipe is not None:
+        menu.addAction(theme.icon("check"), words.tr("Recipe of this stage…"), write_recipe)
     if change_stages is not None:
         menu.addAction(theme.icon("edit"), words.tr("Change the stages…"), change_stages)
     return menu
@@ -104,6 +110,14 @@ class SortButton(MenuButton):
             entry.setText(sort_name(sort))
         self.setText(fill(self.tr("Sort: %1"), sort_name(self._sort)))
         self.updateGeometry()
+
+    def offer(self, sorts: Sequence[Sort], sort: Sort) -> None:
+        """Offer these orders and show one of them, without calling anybody."""
+        for one, entry in self._entries.items():
+            entry.setVisible(one in sorts)
+            entry.setChecked(one == sort)
+        self._sort = sort
+        self.retranslate()
 
     def choose(self, sort: Sort) -> None:
         """Choose an order, as its entry in the menu does."""

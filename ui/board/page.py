@@ -35,8 +35,10 @@ from ui.theme.tokens import GAP
 
 if TYPE_CHECKING:  # segments are read once the board is shown
     from tracker.domain.customer_table import SavedSegment
+    from ui.board.past import PastFrame
+    from ui.board.recipe_panel import RecipePanel
 
-_SHOWN_TABLES = ("customer", "follow_up", "interaction", "stage")
+_SHOWN_TABLES = ("customer", "follow_up", "interaction", "stage", "recipe_step", "recipe_tick")
 _FILTERED_BY = ("customer_tag", "tag", "consent", "custom_value", "custom_field")
 _NEW_DAY_MS = 60_000
 
@@ -50,6 +52,7 @@ class BoardPage(QWidget):
     import_requested = Signal()
     segments_requested = Signal()  # the owner wants to make one
     stage_menu_requested = Signal(int)  # the owner wants to change the stages; the id of the one it began at
+    people_requested = Signal(str, object)  # title, list of customer ids
     moved = Signal(object)  # Moved: the toast is shown already
 
     def __init__(self, session: Session, theme: Theme, habits: Habits, today: Callable[[], date], toast: Toast) -> None:
@@ -68,6 +71,10 @@ class BoardPage(QWidget):
         self.segment_button = SegmentButton(theme)
         self.segment_button.more = self._add_entries
         self._whom: Whom | None = None
+        self.past_button = button(icon=theme.icon("clock"))
+        self.past: PastFrame | None = None  # made when the past is looked at
+        self.recipe: RecipePanel | None = None  # made when a recipe is written
+        self._toast = toast
         self._people = plain_label(role="muted")
         self._add, self._import = button("primary"), button()
         self._empty = EmptyState(theme.icon("people"), (self._add, self._import))
@@ -85,21 +92,29 @@ class BoardPage(QWidget):
         )
         self._add.setText(self.tr("Add your first customer"))
         self._import.setText(self.tr("Import my customers"))
+        self.past_button.setText(self.tr("As it was on…"))
+        self.past_button.setToolTip(self.tr("Look at the board of a past day"))
         self._count_people()
         self.area.dress()
 
     def reload(self) -> None:
-        """Read the board and show it."""
-        self._stale = False
-        self._reading = True
-        limits = {column.stage_id: max(FIRST_IDS, column.model.rowCount()) for column in self.area.columns}
+        """Read the board and show it; while a past day is looked at, that day's."""
+        self._stale = self.is_past
         if self._whom is not None:
             self._whom = self._whom._replace(today=self._today())
+        if self.past is not None and self.is_past:
+            self.past.show_whom(self._whom)
+            return
+        self._reading = True
+        limits = {column.stage_id: max(FIRST_IDS, column.model.rowCount()) for column in self.area.columns}
         query = partial(board_columns, self._sort, limits, self._whom)
         self._session.read(query, self._show, view="board", owner=self)
 
     def set_sort(self, sort: Sort) -> None:
-        """Show the cards in another order, now and the next time the program starts."""
+        """Show the cards in another order, now and the next time the program starts; those of a past day only now."""
+        if self.past is not None and self.is_past:
+            self.past.set_sort(sort)
+            return
         self._sort = sort
         self._habits.board_sort = sort
         self.reload()
@@ -109,10 +124,44 @@ class BoardPage(QWidget):
         self._whom = Whom(segment.filter, self._today()) if segment is not None else None
         self.reload()
 
+    @property
+    def is_past(self) -> bool:
+        """Whether a past day is looked at."""
+        return self.past is not None and self._pages.currentWidget() is self.past
+
+    def look_back(self) -> None:
+        """Look at the board of a past day: to be looked at only."""
+        from tracker.queries.board_history import PAST_SORTS
+
+        if self.is_past or not self._session.is_open:
+            return
+        past = self.past or self._make_past()
+        self._pages.setCurrentWidget(past)
+        self._stale = True
+        self.past_button.hide()
+        past.begin(self._sort, self._whom, self._habits.folded_stages(self._session.path))
+        self.sort_button.offer(PAST_SORTS, past.sort)
+
+    def return_to_today(self) -> None:
+        """Show the board as it is."""
+        self._pages.setCurrentWidget(self.area)
+        self.past_button.show()
+        self.sort_button.offer(tuple(Sort), self._sort)
+        self.reload()
+        self.area.focus_cards()
+
+    def write_recipe(self, stage_id: int, stage: str) -> None:
+        """Open the recipe of a stage, by its id and name."""
+        if self.recipe is None:
+            from ui.board.recipe_panel import RecipePanel
+
+            self.recipe = RecipePanel(self._toast.parentWidget() or self, self._session, self._theme, self._toast)
+        self.recipe.open_for(stage_id, stage)
+
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.area.focus_cards()
+        (self.past.area if self.past is not None and self.is_past else self.area).focus_cards()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -122,11 +171,14 @@ class BoardPage(QWidget):
 
     def _show(self, columns: Sequence[BoardColumn]) -> None:
         self._reading = False
+        if self.is_past:
+            return  # it is read again on the way back
         self.area.show_columns(columns, self._habits.folded_stages(self._session.path))
         self.area.order_by_hand(self._sort == Sort.MANUAL)
         nobody = not any(column.count for column in columns)
         self._pages.setCurrentWidget(self._empty if nobody and self._whom is None else self.area)
-        self.sort_button.setVisible(not nobody or self._whom is not None)
+        for one in (self.sort_button, self.past_button):
+            one.setVisible(not nobody or self._whom is not None)
         self._count_people()
         self._follow_moved()
         if self.hasFocus():
@@ -161,7 +213,21 @@ class BoardPage(QWidget):
         if (chosen.filter if chosen else None) != (self._whom.filter if self._whom else None):
             self.show_segment(chosen)  # it was changed or deleted
 
+    def _make_past(self) -> "PastFrame":
+        from ui.board.past import PastFrame
+
+        self.past = PastFrame(self._session, self._theme, self._today)
+        self.past.open_requested.connect(self.open_requested)
+        self.past.people_requested.connect(self.people_requested)
+        self.past.shown.connect(self._count_people)
+        self.past.left.connect(self.return_to_today)
+        self._pages.addWidget(self.past)
+        return self.past
+
     def _count_people(self) -> None:
+        if self.past is not None and self.is_past:
+            self._people.setText(self.past.counted)
+            return
         people = sum(column.model.count for column in self.area.columns if column.stage_id is not None)
         self._people.setText(fill(self.tr("%1 on the board"), format_people(people)) if people else "")
 
@@ -189,18 +255,10 @@ class BoardPage(QWidget):
         announce(column.view, text)
 
     def _find(self, column: Column, start: str) -> None:
-        found = partial(self._choose_found, column, start)
+        found = partial(column.choose_found, start)
         self._session.read(
             partial(board_starting, column.stage_id, start, self._sort, self._whom), found, view="find", owner=column
         )
-
-    def _choose_found(self, column: Column, start: str, ids: Sequence[int]) -> None:
-        """Choose the next card of those found; while more letters are typed, the one chosen may stay."""
-        rows = [row for one in ids if (row := column.model.row_of(one)) is not None]
-        current = column.view.currentIndex().row()
-        onward = [row for row in rows if row > current or (row == current and len(start) > 1)]
-        if rows:
-            column.view.choose((onward or rows)[0])
 
     def _read_cards(self, model: ColumnModel, ids: Sequence[int]) -> None:
         self._session.read(partial(board_cards, ids), model.show_cards, owner=model)
@@ -217,7 +275,7 @@ class BoardPage(QWidget):
         if self._today() != self._day:
             self._day = self._today()
             self.area.dress()
-            if self._whom is not None:
+            if self._whom is not None or self.is_past:
                 self.reload()
 
     def _ask_for_customer(self) -> None:
@@ -235,8 +293,10 @@ class BoardPage(QWidget):
         self.gestures.open_requested.connect(self.open_requested)
         self.gestures.log_requested.connect(self.log_requested)
         self.gestures.stage_menu_requested.connect(self.stage_menu_requested)
+        self.gestures.recipe_requested.connect(self.write_recipe)
         self.moves.moved.connect(self._follow_move)
         self.segment_button.chosen.connect(self.show_segment)
+        self.past_button.clicked.connect(self.look_back)
         self._add.clicked.connect(self._ask_for_customer)
         self._import.clicked.connect(self._ask_for_import)
         self._session.changed.connect(self._reload_if_touched)
@@ -248,6 +308,7 @@ class BoardPage(QWidget):
         bar = QHBoxLayout()
         bar.addWidget(self.sort_button)
         bar.addWidget(self.segment_button)
+        bar.addWidget(self.past_button)
         bar.addStretch(1)
         bar.addWidget(self._people)
         self._pages.addWidget(self.area)

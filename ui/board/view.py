@@ -68,14 +68,23 @@ class ColumnView(QListView):
     dragged_over = Signal(QPoint)  # cards are being dragged over it; the pointer's point on the screen
     drag_ended = Signal()
 
-    def __init__(self, model: ColumnModel, theme: Theme, pictures: CardPictures, today: Callable[[], date]) -> None:
-        """Show a column."""
+    def __init__(
+        self,
+        model: ColumnModel,
+        theme: Theme,
+        pictures: CardPictures,
+        today: Callable[[], date],
+        *,
+        past: bool = False,
+    ) -> None:
+        """Show a column; `past`: of a past day, to be looked at only."""
         super().__init__()
+        self._past = past
         self.column = model
         self.ordered_by_hand = True
         self.hint = ""  # shown while nobody is here
         self._theme = theme
-        self._delegate = CardDelegate(pictures, today)
+        self._delegate = CardDelegate(pictures, today, past=past)
         self._drop_row: int | None = None
         self._typed, self._typed_at = "", QElapsedTimer()
         self.setModel(model)
@@ -87,8 +96,8 @@ class ColumnView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(_SCROLL_STEP)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
+        self.setDragEnabled(not past)
+        self.setAcceptDrops(not past)
         self.setDropIndicatorShown(False)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -309,7 +318,7 @@ class ColumnView(QListView):
 
     def _on_more(self, pointer: QPoint) -> bool:
         index = self.indexAt(pointer)
-        return index.isValid() and self._more_rect(index).contains(pointer)
+        return not self._past and index.isValid() and self._more_rect(index).contains(pointer)
 
 
 def takes_drag(event: QDropEvent) -> bool:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from tracker.domain.records import CustomerRecord
 from tracker.domain.relations import Related
 from ui.common.buttons import button, icon_button
+from ui.common.customer_picker import CustomerPicker
 from ui.common.form_keys import FormKeys
 from ui.common.hint import Hint
 from ui.common.labels import plain_label
 from ui.common.panel import Panel
 from ui.common.translated import keep_translated
-from ui.customer.customer_picker import CustomerPicker
 from ui.override import override
 from ui.session import Session
 from ui.theme.theme import Theme

@@ -34,6 +34,7 @@ from ui.common.empty_state import EmptyState
 from ui.common.toast import Toast, ToastAction
 from ui.common.translated import keep_translated
 from ui.customer.begun_notes import BegunNotes
+from ui.customer.campaign_panel import CampaignPanel
 from ui.customer.columns import GAP, Columns
 from ui.customer.connections import Connections
 from ui.customer.consent_panel import ConsentPanel
@@ -44,6 +45,7 @@ from ui.customer.history_panel import HistoryPanel
 from ui.customer.joined_lines import JoinedLines
 from ui.customer.journey import JourneyView
 from ui.customer.moving import Moving
+from ui.customer.recipe_checks import RecipeChecks
 from ui.customer.record_edits import RecordEdits
 from ui.customer.stays import stays_of_moves
 from ui.customer.timeline import Timeline
@@ -77,6 +79,7 @@ class CustomerPage(QWidget):
     open_requested = Signal(int)  # another customer
     join_requested = Signal(int)  # this customer is to be joined with another
     take_apart_requested = Signal(int)  # a merge
+    campaign_requested = Signal(int)
 
     def __init__(
         self,
@@ -107,10 +110,12 @@ class CustomerPage(QWidget):
         self.header = Header(theme)
         self.joined = JoinedLines(session)
         self.journey = JourneyView(theme)
+        self.recipe = RecipeChecks(session, toast)
         self.details = Details(session, theme, today)
         self.timeline = Timeline(theme, now)
         self.follow_ups = FollowUpPanel(theme, today)
         self.connections = Connections(session, theme)
+        self.campaigns = CampaignPanel(session, theme, today)
         self.consent = ConsentPanel(theme, today)
         self.history = HistoryPanel(session, theme, today)
         self.edits = RecordEdits(
@@ -121,7 +126,7 @@ class CustomerPage(QWidget):
             connections=self.connections,
             consent=self.consent,
         )
-        self._beside = (self.follow_ups, self.connections, self.consent, self.history)
+        self._beside = (self.follow_ups, self.connections, self.campaigns, self.consent, self.history)
         self.missing = EmptyState(theme.icon("person"), [self._back_button()])
         self._lay_out()
         self._connect()
@@ -195,7 +200,9 @@ class CustomerPage(QWidget):
         self.edits.belong_to(record)
         self.header.show_record(record, facts, self._today(), anew=anew)
         self.joined.show_customer(record.id)
+        self.campaigns.show_customer(record.id)
         self._show_journey(record, facts)
+        self.recipe.show_customer(record.id)
         self.details.show_record(record, anew=anew)
         self.timeline.show_record(record, facts.stages, anew=anew)
         self.follow_ups.show_follow_ups(record.follow_ups, anew=anew)
@@ -210,7 +217,7 @@ class CustomerPage(QWidget):
         self._order_stops()
 
     def _order_stops(self) -> None:
-        parts = (self.header, self.details, self.timeline, *self._beside)
+        parts = (self.header, self.recipe, self.details, self.timeline, *self._beside)
         for before, after in pairwise([stop for part in parts for stop in part.tab_stops]):
             QWidget.setTabOrder(before, after)
 
@@ -304,7 +311,9 @@ class CustomerPage(QWidget):
         self.joined.is_part_of_another.connect(header.show_joined)
         self.joined.take_apart_requested.connect(self.take_apart_requested)
         header.restore_requested.connect(self._restore)
-        self.history.shown.connect(self._order_stops)
+        self.campaigns.campaign_requested.connect(self.campaign_requested)
+        for folding in (self.history, self.campaigns, self.recipe):
+            folding.shown.connect(self._order_stops)
         for part in (self.details, self.connections, self.joined):
             part.open_requested.connect(self.open_requested)
         timeline.composer.logged.connect(self._log)
@@ -336,6 +345,7 @@ class CustomerPage(QWidget):
         body.addWidget(self.header)
         body.addWidget(self.joined)
         body.addWidget(self.journey)
+        body.addWidget(self.recipe)
         body.addWidget(self.columns, 1)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(page)

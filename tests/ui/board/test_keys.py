@@ -237,7 +237,7 @@ def test_the_button_on_the_card_opens_the_menu(qtbot: QtBot, cards: Board) -> No
 def test_a_column_is_folded_from_its_menu_and_unfolded_by_a_click(qtbot: QtBot, cards: Board) -> None:
     column = cards.columns[1]
     column._more.click()
-    assert list(entries(menu_of(cards))) == ["Fold this column", "Change the stages…"]
+    assert list(entries(menu_of(cards))) == ["Fold this column", "Recipe of this stage…", "Change the stages…"]
     with qtbot.waitSignal(cards.page.stage_menu_requested) as asked:
         choose(cards, "Change the stages…")
     assert asked.args == [column.stage_id]
