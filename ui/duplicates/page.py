@@ -141,7 +141,7 @@ class DuplicatesPage(QWidget):
             self._session.failed.emit(error)
 
     def _show_count(self) -> None:
-        scan, shown = self._scan, len(self.table.pairs.pairs)
+        scan, shown = self._scan, len(self.table.pairs.rows)
         self._places.setCurrentIndex(0 if shown else 1)
         if scan is None:
             self.count.setText("")

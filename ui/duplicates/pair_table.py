@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from tracker.domain.duplicate_pairs import DuplicatePair
 from tracker.domain.records import FoundCustomer
+from ui.common.flat_model import FlatModel, Index
 from ui.common.form_keys import ENTER
 from ui.common.translated import keep_translated
 from ui.duplicates.words import pair_words, sure_words
@@ -23,8 +24,6 @@ from ui.override import override
 from ui.text.kinds import left_word
 from ui.theme.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 FIRST, SECOND, WHY, SURE = range(4)
 _SIDE = 10
 _PAD = 8
@@ -47,51 +46,23 @@ def shown_pairs(pairs: Sequence[DuplicatePair], people: Mapping[int, FoundCustom
     ]
 
 
-class PairModel(QAbstractTableModel):
+class PairModel(FlatModel[ShownPair]):
     """One row a pair; UserRole gives title and second line of a person."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.pairs: Sequence[ShownPair] = ()
-        self._headers: tuple[str, ...] = ()
         keep_translated(self, self.retranslate)
 
     def retranslate(self) -> None:
         """Set the words."""
-        self._headers = (
-            self.tr("This customer"),
-            self.tr("and this one"),
-            self.tr("because of"),
-            self.tr("one person"),
+        self.set_headings(
+            self.tr("This customer"), self.tr("and this one"), self.tr("because of"), self.tr("one person")
         )
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, SURE)
-
-    def show(self, pairs: Sequence[ShownPair]) -> None:
-        """Show these pairs."""
-        self.beginResetModel()
-        self.pairs = pairs
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.pairs)
-
-    @override
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else SURE + 1
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        lines = self._lines(self.pairs[index.row()], index.column())
+        lines = self._lines(self.rows[index.row()], index.column())
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             return ", ".join(line for line in lines if line)
         return lines if role == Qt.ItemDataRole.UserRole else None
@@ -184,8 +155,7 @@ class PairTable(QTableView):
 
     def chosen(self) -> ShownPair | None:
         """Return the pair of the marked row."""
-        row = self.currentIndex().row()
-        return self.pairs.pairs[row] if 0 <= row < len(self.pairs.pairs) else None
+        return self.pairs.row(self.currentIndex().row())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -199,4 +169,4 @@ class PairTable(QTableView):
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.opened.emit(self.pairs.pairs[index.row()])
+            self.opened.emit(self.pairs.rows[index.row()])

@@ -113,6 +113,7 @@ class TakeApart(Overlay):
             self.tr("%n call(s), visits or notes", "", talks) if talks else "",
             self.tr("%n follow-up(s)", "", promises) if promises else "",
             self.tr("%n phone(s) or e-mails", "", contacts) if contacts else "",
+            self.tr("%n link(s) to campaigns", "", given["campaign_touch"]) if given.get("campaign_touch") else "",
             self.tr("%n tag(s)", "", given["customer_tag"]) if given.get("customer_tag") else "",
         ]
         return ", ".join(part for part in parts if part)

@@ -91,5 +91,6 @@ _RECORDS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "custom_value": lambda row: fill("%1: %2", row.get("name", ""), _short(row.get("value", ""))),
     "phone": lambda row: fill("%1: %2", words.tr("Phone"), row["typed"]),
     "email": lambda row: fill("%1: %2", words.tr("E-mail"), row["address"]),
+    "campaign_touch": lambda row: fill("%1: %2", words.tr("Campaign"), row["name"]),
     "customer_tag": lambda row: fill("%1: %2", words.tr("Tag"), row["name"]),
 }

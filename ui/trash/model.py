@@ -1,11 +1,12 @@
 """The rows of the trash."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from tracker.domain.trash import TrashedCustomer, days_left
+from ui.common.flat_model import FlatModel, Index
 from ui.common.translated import keep_translated
 from ui.override import override
 from ui.text.formats import format_ago, format_day
@@ -13,58 +14,31 @@ from ui.text.kinds import left_word
 from ui.theme.icons import icon
 from ui.theme.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 NAME, COMPANY, STAGE, SINCE, REST = range(5)
 
 
-class TrashModel(QAbstractTableModel):
+class TrashModel(FlatModel[TrashedCustomer]):
     """Shows who is in the trash; UserRole gives the TrashedCustomer."""
 
     def __init__(self, theme: Theme, today: Callable[[], date], parent: QObject | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self._theme, self._today = theme, today
-        self._headers: tuple[str, ...] = ()
-        self.customers: Sequence[TrashedCustomer] = ()
         keep_translated(self, self.retranslate)
 
     def retranslate(self) -> None:
         """Set the words."""
-        self._headers = (
+        self.set_headings(
             self.tr("Name"),
             self.tr("Company"),
             self.tr("Stage"),
             self.tr("Put here"),
             self.tr("Is kept for"),
         )
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, REST)
-
-    def show(self, customers: Sequence[TrashedCustomer]) -> None:
-        """Show these customers."""
-        self.beginResetModel()
-        self.customers = customers
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.customers)
-
-    @override
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else REST + 1
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        customer, column = self.customers[index.row()], index.column()
+        customer, column = self.rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(customer, column)
         if role == Qt.ItemDataRole.UserRole:

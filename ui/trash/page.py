@@ -82,7 +82,7 @@ class TrashTable(QTableView):
     def chosen(self) -> list[TrashedCustomer]:
         """Return whom the marked rows show, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.trash.customers[row] for row in rows]
+        return [self.trash.rows[row] for row in rows]
 
     def show_customers(self, customers: Sequence[TrashedCustomer]) -> None:
         """Show these, the first of them marked."""
@@ -102,7 +102,7 @@ class TrashTable(QTableView):
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.open_requested.emit(self.trash.customers[index.row()].id)
+            self.open_requested.emit(self.trash.rows[index.row()].id)
 
 
 class TrashPage(QWidget):
@@ -145,7 +145,7 @@ class TrashPage(QWidget):
         self.empty.set_words(
             self.tr("The trash is empty"), self.tr("Customers you delete stay here for a while and can be restored.")
         )
-        self.count.setText(format_people(len(self.table.trash.customers)))
+        self.count.setText(format_people(len(self.table.trash.rows)))
 
     def reload(self) -> None:
         """Read who is in the trash and show them."""
@@ -191,7 +191,7 @@ class TrashPage(QWidget):
         self._session.do(RestoreCustomers(tuple(customer.id for customer in chosen)), tell)
 
     def _ask(self) -> None:
-        self.question.ask(len(self.table.trash.customers))
+        self.question.ask(len(self.table.trash.rows))
 
     def _keep(self) -> None:
         self.question.setVisible(False)

@@ -57,7 +57,7 @@ def page(qtbot: QtBot, session: Session, theme: Theme, toast: Toast, clock: Cloc
 
 
 def names(page: TrashPage) -> list[str]:
-    return [customer.name for customer in page.table.trash.customers]
+    return [customer.name for customer in page.table.trash.rows]
 
 
 def test_an_empty_trash_says_so(page: TrashPage) -> None:
@@ -93,7 +93,7 @@ def test_enter_opens_whom_is_marked(people: dict[str, int], page: TrashPage) -> 
     opened: list[int] = []
     page.open_requested.connect(opened.append)
     QTest.keyClick(page.table, Qt.Key.Key_Return)
-    assert opened == [page.table.trash.customers[0].id]
+    assert opened == [page.table.trash.rows[0].id]
 
 
 def test_emptying_asks_first(people: dict[str, int], page: TrashPage, session: Session, toast: Toast) -> None:
