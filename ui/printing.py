@@ -6,22 +6,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QMarginsF, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from ui.morning_sheet import SheetText, paint_sheet, sheet_text
+from ui.paper import pdf_of, preview_of, saved
 from ui.session import Session
 from ui.text.fill import fill
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPagedPaintDevice
     from PySide6.QtPrintSupport import QPrintPreviewDialog
 
     from tracker.domain.today import BirthdayAhead, MorningSheet
     from ui.main_window import MainWindow
 
-MARGIN_MM = 15.0
 BIRTHDAYS = 6
-PDF_DPI = 600
 ChooseTarget = Callable[[str, str], Path | None]  # suggested name, filter -> where to, None: nowhere
 
 
@@ -62,65 +60,24 @@ class MorningPrints(QObject):
         self._session.read(query, lambda read: use(sheet_text(*read)), view="morning sheet", owner=self)
 
     def _show_preview(self, text: SheetText) -> None:
-        from PySide6.QtGui import QPageLayout
-        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dress(printer, text)
-        printer.setPageMargins(QMarginsF(*[MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
-        dialog = self.preview = QPrintPreviewDialog(printer, self._window)
-        dialog.setWindowTitle(self.tr("Morning sheet"))
-        dialog.paintRequested.connect(lambda device: paint_sheet(device, text))
-        dialog.finished.connect(lambda _: self._forget(printer))
-        dialog.resize(self._window.size() * 0.9)
-        dialog.open()
+        title = self.tr("Morning sheet")
+        self.preview = preview_of(self._window, title, text.title, lambda device: paint_sheet(device, text))
+        self.preview.finished.connect(self._forget)
 
     def _forget(self, _: object) -> None:
-        """Let go of the dialog; the printer had to live as long."""
-        if self.preview is not None:
-            self.preview.deleteLater()
-            self.preview = None
+        self.preview = None
 
     def _write_pdf(self, target: Path, text: SheetText) -> None:
-        from PySide6.QtCore import QSaveFile
-
-        file = QSaveFile(str(target))  # beside it first, then in its place
-        written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(pdf_of(text)) >= 0
-        if written and file.commit():
+        if saved(target, pdf_of_sheet(text)):
             self._window.tell_saved(target)
         else:
             again: dict[str, Callable[[], None]] = {self.tr("Save under another name"): self.save_pdf}
             self._window.tell("error", fill(self.tr("%1 could not be written."), target.name), acts=again)
 
 
-def pdf_of(text: SheetText) -> bytes:
-    """Return the sheet as a PDF whose text copies out as it is."""
-    from PySide6.QtCore import QBuffer
-    from PySide6.QtGui import QPageLayout, QPdfWriter
-
-    from ui.pdf_text import mend_text
-
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(PDF_DPI)
-    writer.setCreator("Regulars")
-    dress(writer, text)
-    writer.setPageMargins(QMarginsF(*[MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
-    paint_sheet(writer, text)
-    return mend_text(bytes(buffer.data().data()))
-
-
-def dress(device: "QPagedPaintDevice", text: SheetText) -> None:
-    """Set the page to A4, upright, and what the document is called."""
-    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
-
-    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    device.setPageOrientation(QPageLayout.Orientation.Portrait)
-    if isinstance(device, QPdfWriter):
-        device.setTitle(text.title)
-    else:
-        device.setDocName(text.title)  # type: ignore[attr-defined]
+def pdf_of_sheet(text: SheetText) -> bytes:
+    """Return the sheet as a PDF."""
+    return pdf_of(text.title, lambda device: paint_sheet(device, text))
 
 
 def read_printable(now: datetime) -> Printable:

@@ -20,7 +20,7 @@ from ui.habits import Habits
 from ui.main_window import MainWindow
 from ui.morning_sheet import SheetRow, SheetText, sheet_text
 from ui.pdf_text import mend_text
-from ui.printing import MorningPrints, pdf_of, read_printable
+from ui.printing import MorningPrints, pdf_of_sheet, read_printable
 from ui.session import Runners, Session
 from ui.theme.theme import Scheme, Theme
 
@@ -71,7 +71,7 @@ def test_the_words_of_the_sheet(session: Session, clock: Clock) -> None:
 @needs_poppler
 def test_its_text_copies_out_as_it_is(tmp_path: Path) -> None:
     text = SheetText("11月22日 星期日", "輪心單車", (ROW,), 1, ("二月長者生日 母",))
-    found = text_of(pdf_of(text), tmp_path)
+    found = text_of(pdf_of_sheet(text), tmp_path)
     for words in (
         "11月22日 星期日",
         "輪心單車",
@@ -88,7 +88,7 @@ def test_its_text_copies_out_as_it_is(tmp_path: Path) -> None:
 @needs_poppler
 @pytest.mark.parametrize(("rows", "more"), [(12, ""), (20, ""), (40, "more")])
 def test_it_is_one_page_whatever_there_is(tmp_path: Path, rows: int, more: str) -> None:
-    found = text_of(pdf_of(SheetText("Today", "Shop", (ROW,) * rows, rows, ("Mon 2: Eva, turns 40",))), tmp_path)
+    found = text_of(pdf_of_sheet(SheetText("Today", "Shop", (ROW,) * rows, rows, ("Mon 2: Eva, turns 40",))), tmp_path)
     assert found.count("\f") == 1
     shown = found.count("林志明")
     assert shown == rows if not more else 20 < shown < rows
@@ -99,14 +99,14 @@ def test_it_is_one_page_whatever_there_is(tmp_path: Path, rows: int, more: str) 
 @needs_poppler
 def test_a_long_note_takes_two_lines_and_a_long_name_its_column(tmp_path: Path) -> None:
     long = SheetRow("Today", "Kavárna " * 12, "603 555 014", "Ring", "3 d ago: " + "word " * 200)
-    found = text_of(pdf_of(SheetText("Today", "Shop", (long, ROW), 2, ())), tmp_path)
+    found = text_of(pdf_of_sheet(SheetText("Today", "Shop", (long, ROW), 2, ())), tmp_path)
     assert found.count("word") < 60
     assert "…" in found
     assert "林志明" in found
 
 
 def test_a_day_with_nobody_says_so(tmp_path: Path) -> None:
-    pdf = pdf_of(SheetText("Today", "Shop", (), 0, ()))
+    pdf = pdf_of_sheet(SheetText("Today", "Shop", (), 0, ()))
     assert pdf.startswith(b"%PDF")
     if shutil.which("pdftotext"):
         assert "Nobody to get back to today." in text_of(pdf, tmp_path)

@@ -1,0 +1,1 @@
+"""Choosing what a workbook is to hold."""
