@@ -15,6 +15,7 @@ from tracker.domain.errors import Cancelled, TrackerError
 from tracker.domain.stages import SHIPPED_SETS
 from ui import cli_acts, cli_log, cli_today
 from ui.cli_find import add_find
+from ui.cli_report import add_report
 from ui.text.errors import error_sentence
 from ui.text.fill import fill
 from ui.text.language import LANGUAGES, Language, system_language
@@ -113,7 +114,7 @@ def _parser() -> argparse.ArgumentParser:
     bring.add_argument("--opening", action="store_true", help=_tr("they were customers before"))
     bring.add_argument("--json", action="store_true")
     cli_log.add_options(command("log", cli_log.log, _tr("write down what happened, in one line")))
-    _add_report(command("report", cli_acts.report, _tr("show a report")))
+    add_report(commands, _day, _workbook)
     cli_today.add_options(command("today", cli_today.show_today, _tr("show what is to be done today")), _day)
     export = command("export", cli_acts.export, _tr("write the Excel workbook"))
     export.add_argument("file", type=_workbook, metavar="FILE.xlsx")
@@ -126,21 +127,6 @@ def _parser() -> argparse.ArgumentParser:
         command(name, act, summary).add_argument("--json", action="store_true")
     command("check", cli_acts.check, _tr("see whether the shop file is sound"))
     return parser
-
-
-def _add_report(report: argparse.ArgumentParser) -> None:
-    reports = report.add_subparsers(required=True, metavar="REPORT", parser_class=_Parser)
-    board = reports.add_parser("board", help=_tr("how many customers are in each stage"))
-    board.add_argument("--on", type=_day, metavar="DATE")
-    board.add_argument("--json", action="store_true")
-    board.set_defaults(act=cli_acts.report_board)
-    funnel = reports.add_parser("funnel", help=_tr("how far customers got"))
-    _add_period(funnel)
-    form = funnel.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true")
-    for kind in ("png", "svg", "pdf"):
-        form.add_argument(f"--{kind}", type=Path, metavar="FILE")
-    funnel.set_defaults(act=cli_acts.report_funnel)
 
 
 def _add_period(parser: argparse.ArgumentParser) -> None:

@@ -4,22 +4,23 @@ import json
 import sys
 from argparse import Namespace
 from datetime import date
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from tracker.commands.stages import SetUpShop
 from tracker.domain.context import local_now
 from tracker.domain.money import currency_of
 from tracker.domain.periods import Period
-from tracker.domain.records import ShopFacts
 from tracker.queries.shop import shop_facts, stage_named
 from tracker.workspace import Workspace, create_shop, open_reader, problems
 from ui.places import backup_folder
 from ui.text.fill import fill
 from ui.text.steps import step_name
 from ui.text.unreadable import problem_sentence
+
+if TYPE_CHECKING:
+    pass
 
 
 def new(options: Namespace) -> int:
@@ -78,61 +79,18 @@ def import_file(options: Namespace) -> int:
     return 0
 
 
-def report(_: Namespace) -> int:
-    """Say that a report must be named; the parser asks for one before it comes to this."""
-    return 1
-
-
-def report_board(options: Namespace) -> int:
-    """Show how many customers were in each stage at the end of a day."""
-    from tracker.queries.reporting import all_stages, stay_table
-    from tracker.reports.board import board_on
-
-    with open_reader(options.shop, backup_folder()):
-        count = board_on(stay_table(), all_stages(), options.on or _today())
-    if options.json:
-        stages = [{"name": stage.name, "count": number} for stage, number in count.stages]
-        _say_json({"stages": stages, "left": count.left, "archived": count.archived, "known": count.known})
-        return 0
-    for stage, number in count.stages:
-        _say(f"{number:7}  {stage.name}")
-    for name, number in ((_tr("Left"), count.left), (_tr("Archived"), count.archived), (_tr("Known"), count.known)):
-        _say(f"{number:7}  {name}")
-    return 0
-
-
-def report_funnel(options: Namespace) -> int:
-    """Show how far customers got, as text, JSON or a picture."""
-    from tracker.queries.reporting import all_stages, stay_table
-    from tracker.reports.funnel import build_funnel
-    from tracker.reports.funnel_json import to_json
-
-    with open_reader(options.shop, backup_folder()):
-        facts = shop_facts()
-        period, as_of = _period(options)
-        funnel = build_funnel(stay_table(), all_stages(), period, as_of)
-    target = options.png or options.svg or options.pdf
-    if target:
-        kind = "png" if options.png else "svg" if options.svg else "pdf"
-        _save_picture(funnel, facts, target, kind)
-        _say(fill(_tr("Saved %1."), target))
-    elif options.json:
-        _say_json(to_json(funnel))
-    else:
-        for row in funnel.stages:
-            step = "" if row.step is None else f"{row.step:.0%}"
-            _say(f"{row.reached:7}  {step:>5}  {row.name}")
-    return 0
-
-
 def export(options: Namespace) -> int:
     """Write the Excel workbook."""
-    from tracker.jobs.export_workbook import export_workbook
-    from ui.text.workbook import workbook_captions
+    from tracker.domain.report_data import Scope
+    from tracker.jobs.export_workbook import WorkbookOrder, export_workbook
+    from tracker.reports.catalogue import offered_reports
+    from ui.text.workbook import workbook_words
 
-    period, as_of = _period(options)
+    order = WorkbookOrder(offered_reports(), Scope(*_period(options), week_start=QLocale().firstDayOfWeek().value - 1))
     with open_reader(options.shop, backup_folder()):
-        export_workbook(options.file, period, as_of, workbook_captions(), shop_facts().name, lambda *_: True)
+        facts = shop_facts()
+        words = workbook_words(facts.name, facts.settings["currency"])
+        export_workbook(options.file, order, words, lambda *_: True)
     _say(fill(_tr("Saved %1."), options.file))
     return 0
 
@@ -170,16 +128,6 @@ def _flip(options: Namespace, *, redo: bool) -> int:
     else:
         _say(fill(_tr("Redone: %1.") if redo else _tr("Undone: %1."), label))
     return 0
-
-
-def _save_picture(funnel: Any, facts: ShopFacts, target: Path, kind: str) -> None:
-    from tracker.charts.funnel import funnel_figure
-    from tracker.charts.saving import save_figure
-    from tracker.charts.style import LIGHT
-    from ui.text.charts import funnel_captions
-
-    captions = funnel_captions(funnel, facts.name)
-    save_figure(funnel_figure(funnel, LIGHT, captions), target, kind)
 
 
 def _period(options: Namespace) -> tuple[Period, date]:
