@@ -32,7 +32,7 @@ MENU = (
     ("catch_up",),
     ("import", "export_excel", "export_calendar"),
     ("morning_sheet", "morning_sheet_pdf"),
-    ("find_duplicates", "go_trash"),
+    ("look_back", "edit_goals", "find_duplicates", "go_trash"),
     ("settings", "keyboard_help"),
     ("quit",),
 )
@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
             NavItem("today", self.tr("Today"), "today"),
             NavItem("board", self.tr("Board"), "board"),
             NavItem("customers", self.tr("Customers"), "customers"),
+            NavItem("campaigns", self.tr("Campaigns"), "campaigns"),
             NavItem("reports", self.tr("Reports"), "reports"),
         ]
 
@@ -205,6 +206,7 @@ class MainWindow(QMainWindow):
             "go_today": lambda: self.visit("today"),
             "go_board": lambda: self.visit("board"),
             "go_customers": lambda: self.visit("customers"),
+            "go_campaigns": lambda: self.visit("campaigns"),
             "go_reports": lambda: self.visit("reports"),
             "settings": lambda: self.visit("settings"),
             "close": self.close,

@@ -1,7 +1,7 @@
 """One open shop: its session, its window and its pages, wired together."""
 
 from collections.abc import Callable
-from datetime import date
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
@@ -18,7 +18,6 @@ from ui.shop_pages import ShopPages
 
 if TYPE_CHECKING:  # the frame is painted before anything else is loaded
     from tracker.domain.errors import TrackerError
-    from tracker.domain.periods import Period
     from tracker.domain.today import DueFollowUp
     from ui.app import Shell
     from ui.attention import Attention
@@ -27,9 +26,13 @@ if TYPE_CHECKING:  # the frame is painted before anything else is loaded
     from ui.customer.new_form import NewForm
     from ui.duplicates.take_apart import TakeApart
     from ui.exports import Exports
+    from ui.goals.editor import GoalsEditor
     from ui.keyboard_help import KeyboardHelp
     from ui.printing import MorningPrints
+    from ui.report_paper.prints import ReportPrints
+    from ui.reports.choices import Asked
     from ui.reports.page import ReportsPage
+    from ui.theme.theme import Theme
 
 Made = TypeVar("Made")
 WARM_UP_AFTER_MS = 500  # once Today is painted and quiet
@@ -66,7 +69,7 @@ class OpenedShop(QObject):
         def make() -> "Exports":
             from ui.exports import Exports
 
-            return Exports(self.window, self.session)
+            return Exports(self.window, self.session, habits=self._shell.habits)
 
         return self._once("exports", make)
 
@@ -80,6 +83,17 @@ class OpenedShop(QObject):
             return MorningPrints(self.window, self.session, self.exports.choose, now)
 
         return self._once("prints", make)
+
+    @property
+    def papers(self) -> "ReportPrints":
+        """What puts the reports on paper."""
+
+        def make() -> "ReportPrints":
+            from ui.report_paper.prints import ReportPrints
+
+            return ReportPrints(self.window, self.session, self.exports.choose, today)
+
+        return self._once("papers", make)
 
     @property
     def attention(self) -> "Attention":
@@ -166,6 +180,12 @@ class OpenedShop(QObject):
             return
         self.window.go("import", "customers").begin(opening=opening)
 
+    def edit_goals(self, new: bool = False) -> None:  # noqa: FBT001, FBT002 - what a signal says
+        """Show the goals, to be set and changed; with `new` begin one at once."""
+        if self.session.is_open:
+            make = partial(_make_goals_editor, self.window, self.session, self._theme)
+            self._once("goals", make).open_list(new=new)
+
     def find_duplicates(self) -> None:
         """List the customers who may be one person."""
         if self.session.is_open:
@@ -177,13 +197,7 @@ class OpenedShop(QObject):
 
     def take_apart(self, merge_id: int) -> None:
         """Say what taking a merge back would do, and do it if that is wanted."""
-
-        def make() -> "TakeApart":
-            from ui.duplicates.take_apart import TakeApart
-
-            return TakeApart(self.window.frame, self.session, self.window.frame.toast, today)
-
-        self._once("take_apart", make).open_for(merge_id)
+        self._once("take_apart", partial(_make_take_apart, self.window, self.session)).open_for(merge_id)
 
     def return_to_customer(self, customer_id: int) -> None:
         """Show a customer in place of the one that was shown; Back leads to where it led before."""
@@ -211,8 +225,10 @@ class OpenedShop(QObject):
         for action, act in (
             ("log_call", self.log_call),
             ("new_customer", self.new_customer),
+            ("edit_goals", self.edit_goals),
             ("find_duplicates", self.find_duplicates),
             ("go_trash", self.show_trash),
+            ("look_back", lambda: self.window.go("board").look_back()),
             ("import", self.bring_in),
             ("export_excel", self._export_everything),
             ("export_calendar", self._export_calendar),
@@ -248,8 +264,9 @@ class OpenedShop(QObject):
         field = self.window.focusWidget()
         if field is not None:
             field.clearFocus()  # fields save what was typed when they are left
-        if self.window.frame.has_page("customer"):
-            self.window.page("customer").commit()
+        for page in ("customer", "campaigns"):
+            if self.window.frame.has_page(page):
+                self.window.page(page).commit()
         if self.window.frame.has_page("import"):
             self.window.page("import").cancel()
         self.session.close()
@@ -290,9 +307,9 @@ class OpenedShop(QObject):
 
         self._once("keys", make).open()
 
-    def export(self, period: "Period", as_of: date) -> None:
-        """Write the workbook of a period."""
-        self.exports.export_workbook(period, as_of)
+    def export_reports(self, asked: "Asked") -> None:
+        """Write a workbook of the days and customers of a report."""
+        self.exports.ask_for_reports(asked)
 
     def print_morning_sheet(self) -> None:
         """Show the preview of whom to get back to today, on one page."""
@@ -304,10 +321,8 @@ class OpenedShop(QObject):
             self.prints.save_pdf()
 
     def _export_everything(self) -> None:
-        from tracker.domain.periods import Period
-
         if self.session.is_open:
-            self.export(Period(), today())
+            self.exports.ask_for_everything(today())
 
     def _export_calendar(self) -> None:
         if self.session.is_open:
@@ -319,13 +334,26 @@ class OpenedShop(QObject):
             self.exports.save_picture(kind, page.loaded)
 
 
+def _make_goals_editor(window: MainWindow, session: Session, theme: "Theme") -> "GoalsEditor":
+    from ui.goals.editor import GoalsEditor
+
+    return GoalsEditor(window.frame, session, theme, today)
+
+
+def _make_take_apart(window: MainWindow, session: Session) -> "TakeApart":
+    from ui.duplicates.take_apart import TakeApart
+
+    return TakeApart(window.frame, session, window.frame.toast, today)
+
+
 def _warm_up() -> None:
     """Load what the first typed line, report and export need, so that they do not wait for it."""
     import_module("ui.quicklog.quick_line")
+    from tracker.domain.loading import load_alone
     from tracker.domain.quickline.parse import read_line
     from tracker.domain.quickline.reading import LineFacts
 
     # a line whose date the tables miss loads the library that reads dates, half a second of it
     read_line("Eva volala, 52, zavola", LineFacts(now(), "cs"), ())
-    for module in ("tracker.charts.funnel", "tracker.reports.funnel"):
-        import_module(module)
+    for module in ("tracker.reports.funnel", "tracker.charts.catalogue", "tracker.charts.funnel"):
+        load_alone(module)

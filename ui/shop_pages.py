@@ -10,6 +10,8 @@ from ui.clock import now, today
 if TYPE_CHECKING:  # each page is loaded when it is first shown
     from ui.app import Shell
     from ui.opened_shop import OpenedShop
+    from ui.reports.choices import Asked
+    from ui.reports.people.panel import PeopleList
 
 
 class ShopPages:
@@ -28,6 +30,7 @@ class ShopPages:
             "board": self._make_board,
             "customers": self._make_customers,
             "customer": self._make_customer,
+            "campaigns": self._make_campaigns,
             "reports": self._make_reports,
             "duplicates": self._make_duplicates,
             "trash": self._make_trash,
@@ -45,6 +48,7 @@ class ShopPages:
         page.print_requested.connect(self._shop.print_morning_sheet)
         page.add_requested.connect(self._shop.new_customer)
         page.import_requested.connect(self._shop.bring_in)
+        page.goals_requested.connect(self._shop.edit_goals)
         return page
 
     def _make_board(self) -> QWidget:
@@ -57,6 +61,7 @@ class ShopPages:
         page.import_requested.connect(self._shop.bring_in)
         page.stage_menu_requested.connect(self._shop.change_stages)
         page.segments_requested.connect(lambda: self._window.go("customers"))
+        page.people_requested.connect(lambda title, ids: self._shop.show_people(title, ids, back_to="board"))
         return page
 
     def _make_customers(self) -> QWidget:
@@ -78,17 +83,47 @@ class ShopPages:
         page.open_requested.connect(self._shop.open_customer)
         page.join_requested.connect(self._shop.join_with)
         page.take_apart_requested.connect(self._shop.take_apart)
+        page.campaign_requested.connect(lambda one: self._window.go("campaigns").show_campaign(one))
+        return page
+
+    def _make_campaigns(self) -> QWidget:
+        from ui.campaigns.page import CampaignsPage
+
+        frame = self._window.frame
+        page = CampaignsPage(self._session, self._theme, frame.toast, today, window=frame)
+        page.open_requested.connect(self._shop.open_customer)
+        page.people_requested.connect(lambda title, ids: self._shop.show_people(title, ids, back_to="campaigns"))
         return page
 
     def _make_reports(self) -> QWidget:
         from ui.reports.page import ReportsPage
 
-        page = ReportsPage(self._session, self._theme, today)
+        page = ReportsPage(self._session, self._theme, today, self._shell.habits, self._window.frame.toast)
         page.people_requested.connect(self._shop.show_people)
-        page.export_requested.connect(self._shop.export)
+        page.open_requested.connect(self._shop.open_customer)
+        page.workbook_requested.connect(self._shop.export_reports)
         page.picture_requested.connect(lambda kind: self._shop.save_picture(page, kind))
+        page.list_export_requested.connect(self._export_people)
+        page.pdf_requested.connect(self._ask_for_pdf)
+        page.print_requested.connect(self._ask_for_preview)
+        page.offer_paper()
         page.import_requested.connect(self._shop.bring_in)
+        page.goals_requested.connect(self._shop.edit_goals)
+        page.place_requested.connect(self._window.go)
         return page
+
+    def _ask_for_pdf(self, asked: "Asked") -> None:
+        from ui.exporting.order import Target
+
+        self._shop.exports.ask_for_paper(asked, Target.PDF, self._shop.papers.save_pdf)
+
+    def _ask_for_preview(self, asked: "Asked") -> None:
+        from ui.exporting.order import Target
+
+        self._shop.exports.ask_for_paper(asked, Target.PREVIEW, self._shop.papers.print_reports)
+
+    def _export_people(self, listed: "PeopleList") -> None:
+        self._shop.exports.export_people(listed)
 
     def _make_duplicates(self) -> QWidget:
         from ui.duplicates.page import DuplicatesPage

@@ -18,11 +18,23 @@ def choose_target(
     parent: QWidget, title: str, kinds: str, suggestion: Path, on_chosen: Callable[[Path], None]
 ) -> QFileDialog:
     """Ask where to write; the system asks before a file that is there is chosen. The suggestion's ending is added."""
+    return _opened(_target_dialog(parent, title, kinds, suggestion), on_chosen)
+
+
+def wait_for_target(parent: QWidget, title: str, kinds: str, suggestion: Path) -> Path | None:
+    """Ask where to write, as `choose_target` does, and wait for the answer; None: nowhere."""
+    dialog = _target_dialog(parent, title, kinds, suggestion)
+    chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+    dialog.deleteLater()
+    return chosen
+
+
+def _target_dialog(parent: QWidget, title: str, kinds: str, suggestion: Path) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(suggestion.parent), kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suggestion.suffix.removeprefix("."))
     dialog.selectFile(suggestion.name)
-    return _opened(dialog, on_chosen)
+    return dialog
 
 
 def _opened(dialog: QFileDialog, on_chosen: Callable[[Path], None]) -> QFileDialog:

@@ -10,8 +10,8 @@ from ui.common.restyle import set_look
 class LabelledField(QWidget):
     """Holds one input; clicking the name goes to it, screen readers hear the name with it."""
 
-    def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
-        """Put `field` under a name still to be set."""
+    def __init__(self, field: QWidget, parent: QWidget | None = None, *, indent: int = 0) -> None:
+        """Put `field` under a name still to be set, its words `indent` to the right: where those in the field are."""
         super().__init__(parent)
         self.field = field
         self._hint = ""
@@ -19,6 +19,8 @@ class LabelledField(QWidget):
         self._label.setBuddy(field)
         self._beneath = plain_label(role="small", wrap=True)
         self._beneath.hide()
+        for label in (self._label, self._beneath):
+            label.setContentsMargins(indent, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)

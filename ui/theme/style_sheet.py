@@ -153,6 +153,17 @@ QTableView#customers { outline: 0; selection-background-color: %(hover)s; gridli
 QTableView#customers QHeaderView::section { padding: 6px 11px; }
 QTableView#customers QHeaderView::down-arrow { image: url("%(icons)s/fixed-chevron-down.svg"); width: 12px; }
 QTableView#customers QHeaderView::up-arrow { image: url("%(icons)s/fixed-chevron-up.svg"); width: 12px; }
+QTableView#report { outline: 0; }
+QTableView#report::item { border: 0; border-bottom: 1px solid %(row_line)s; padding: 3px 8px; }
+QTableView#report::item:selected { background: %(accent_soft)s; color: %(text)s; }
+QTableView#report QHeaderView::down-arrow { image: url("%(icons)s/fixed-chevron-down.svg"); width: 12px; }
+QTableView#report QHeaderView::up-arrow { image: url("%(icons)s/fixed-chevron-up.svg"); width: 12px; }
+QListWidget#reports { background: transparent; border: 0; outline: 0; color: %(nav_text)s; }
+QListWidget#reports::item { padding: 0 7px; border: 1px solid transparent; border-radius: 6px;
+  color: %(nav_text)s; }
+QListWidget#reports::item:hover { background: %(hover)s; }
+QListWidget#reports::item:selected { background: %(panel)s; border-color: %(line)s; color: %(text)s; }
+QListWidget#reports::item:focus { border: 2px solid %(accent)s; padding: 0 6px; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QHeaderView { background: %(panel)s; border: 0; }
 QHeaderView::section { background: %(panel)s; color: %(muted)s; font-weight: 600; border: 0;
@@ -208,6 +219,14 @@ QFrame#toast QPushButton { background: transparent; color: %(toast_action)s; bor
   padding: 3px 5px; font-weight: 600; }
 QFrame#toast QPushButton:hover { text-decoration: underline; }
 QFrame#toast QPushButton:focus { border-color: %(toast_action)s; }
+QSlider:horizontal { min-height: 24px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %(field_line)s; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: %(accent)s; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border: 1px solid %(accent)s;
+  border-radius: 8px; background: %(panel)s; }
+QSlider::handle:horizontal:hover { background: %(accent_soft)s; }
+QSlider::handle:horizontal:focus { border: 3px solid %(accent)s; width: 10px; height: 10px; }
+QFrame#past { background: %(warn_soft)s; border: 2px solid %(warn)s; border-radius: 11px; }
 QFrame#banner { background: %(panel)s; border: 1px solid %(line)s; border-radius: 9px; }
 QFrame#banner[kind="error"] { background: %(bad_soft)s; border-color: %(bad_soft)s; }
 QFrame#banner[kind="warning"] { background: %(warn_soft)s; border-color: %(warn_soft)s; }
