@@ -8,6 +8,14 @@
       <translation>Nástěnka</translation>
     </message>
     <message>
+      <source>Board of a past day…</source>
+      <translation>Nástěnka ke dni…</translation>
+    </message>
+    <message>
+      <source>Campaigns</source>
+      <translation>Kampaně</translation>
+    </message>
+    <message>
       <source>Catch up…</source>
       <translation>Dopsat zpětně…</translation>
     </message>
@@ -34,6 +42,10 @@
     <message>
       <source>Follow-ups to calendar…</source>
       <translation>Připomenutí do kalendáře…</translation>
+    </message>
+    <message>
+      <source>Goals…</source>
+      <translation>Cíle…</translation>
     </message>
     <message>
       <source>Import customers…</source>
@@ -270,8 +282,16 @@
       <translation>Přidat prvního zákazníka</translation>
     </message>
     <message>
+      <source>As it was on…</source>
+      <translation>Stav ke dni…</translation>
+    </message>
+    <message>
       <source>Import my customers</source>
       <translation>Načíst mé zákazníky</translation>
+    </message>
+    <message>
+      <source>Look at the board of a past day</source>
+      <translation>Podívat se na nástěnku v některý minulý den</translation>
     </message>
     <message>
       <source>Make a segment…</source>
@@ -280,6 +300,73 @@
     <message>
       <source>Your customers will stand here</source>
       <translation>Tady budou vaši zákazníci</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoardWords</name>
+    <message>
+      <source>All customers on that day, outside the trash.</source>
+      <translation>Všichni zákazníci toho dne, kromě těch v koši.</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Archivováno</translation>
+    </message>
+    <message>
+      <source>At the end of the day the report is seen on.</source>
+      <translation>Na konci dne, ke kterému je přehled.</translation>
+    </message>
+    <message>
+      <source>Board of a day</source>
+      <translation>Nástěnka jednoho dne</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Zákazníci</translation>
+    </message>
+    <message>
+      <source>Customers in a stage of an earlier stage set.</source>
+      <translation>Zákazníci ve fázi z některé dřívější sady fází.</translation>
+    </message>
+    <message>
+      <source>Customers who had left and not come back by that day.</source>
+      <translation>Zákazníci, kteří do toho dne odešli a nevrátili se.</translation>
+    </message>
+    <message>
+      <source>Customers who were archived by that day.</source>
+      <translation>Zákazníci archivovaní do toho dne.</translation>
+    </message>
+    <message>
+      <source>Customers who were in the stage at the end of that day, without archived ones.</source>
+      <translation>Zákazníci, kteří byli na konci toho dne v dané fázi, bez archivovaných.</translation>
+    </message>
+    <message>
+      <source>Elsewhere</source>
+      <translation>Jinde</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Známí</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Odešli</translation>
+    </message>
+    <message>
+      <source>Most of them were in %1: %2.</source>
+      <translation>Nejvíc jich bylo ve fázi %1: %2.</translation>
+    </message>
+    <message>
+      <source>On the board</source>
+      <translation>Na nástěnce</translation>
+    </message>
+    <message>
+      <source>Who stood where at the end of the day.</source>
+      <translation>Kdo byl na konci dne v které fázi.</translation>
+    </message>
+    <message>
+      <source>nobody was known on this day</source>
+      <translation>v tento den ještě nikdo nebyl</translation>
     </message>
   </context>
   <context>
@@ -297,6 +384,10 @@
       <translation>Vrátit z archivu</translation>
     </message>
     <message>
+      <source>Campaign</source>
+      <translation>Kampaň</translation>
+    </message>
+    <message>
       <source>Choose all %1</source>
       <translation>Vybrat všech %1</translation>
     </message>
@@ -311,6 +402,10 @@
     <message>
       <source>Move to</source>
       <translation>Přesunout do fáze</translation>
+    </message>
+    <message>
+      <source>Note that a campaign reached them</source>
+      <translation>Zapsat, že je oslovila kampaň</translation>
     </message>
     <message>
       <source>Tag…</source>
@@ -338,6 +433,220 @@
     <message>
       <source>Today</source>
       <translation>Dnes</translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignBox</name>
+    <message>
+      <source>Campaign</source>
+      <translation>Kampaň</translation>
+    </message>
+    <message>
+      <source>None of them</source>
+      <translation>Žádná z nich</translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignFields</name>
+    <message>
+      <source>Add a note</source>
+      <translation>Přidat poznámku</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Všichni</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>První den</translation>
+    </message>
+    <message>
+      <source>Flyer, fair, search …</source>
+      <translation>Leták, veletrh, vyhledávání …</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>Pro koho</translation>
+    </message>
+    <message>
+      <source>How people hear of you by it</source>
+      <translation>Odkud se o vás díky ní lidé dozvědí</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Poslední den</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Poznámka</translation>
+    </message>
+    <message>
+      <source>Nothing planned</source>
+      <translation>Nic v plánu</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Bez konce</translation>
+    </message>
+    <message>
+      <source>Planned costs (%1)</source>
+      <translation>Plánované výdaje (%1)</translation>
+    </message>
+    <message>
+      <source>What you expect of it</source>
+      <translation>Co od ní čekáte</translation>
+    </message>
+    <message>
+      <source>“Whoever tries a bike comes back within a month”</source>
+      <translation>„Kdo si kolo vyzkouší, do měsíce se vrátí“</translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignPanel</name>
+    <message>
+      <source>Add to a campaign</source>
+      <translation>Přidat ke kampani</translation>
+    </message>
+    <message>
+      <source>Campaigns</source>
+      <translation>Kampaně</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Odebrat</translation>
+    </message>
+    <message>
+      <source>Take off %1</source>
+      <translation>Odebrat: %1</translation>
+    </message>
+    <message>
+      <source>since %1</source>
+      <translation>od %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>since %1, %n contact(s)</source>
+      <translation>
+        <numerusform>od %1, %n kontakt</numerusform>
+        <numerusform>od %1, %n kontakty</numerusform>
+        <numerusform>od %1, %n kontaktů</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignView</name>
+    <message>
+      <source>Campaigns</source>
+      <translation>Kampaně</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Smazat</translation>
+    </message>
+    <message>
+      <source>Name of the campaign</source>
+      <translation>Název kampaně</translation>
+    </message>
+    <message>
+      <source>What you try</source>
+      <translation>Co zkoušíte</translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignsModel</name>
+    <message numerus="yes">
+      <source>%n contact(s)</source>
+      <translation>
+        <numerusform>%n kontakt</numerusform>
+        <numerusform>%n kontakty</numerusform>
+        <numerusform>%n kontaktů</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cost(s), each for a way people hear of you</source>
+      <translation>
+        <numerusform>%n výdaj na to, aby se o vás lidé dozvěděli</numerusform>
+        <numerusform>%n výdaje na to, aby se o vás lidé dozvěděli</numerusform>
+        <numerusform>%n výdajů na to, aby se o vás lidé dozvěděli</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A sign, a listing, advertisements that belong to no campaign</source>
+      <translation>Poutač, zápis v katalogu, reklama mimo kampaně</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Zákazníci</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Dny</translation>
+    </message>
+    <message>
+      <source>Heard of us by</source>
+      <translation>Odkud nás znají</translation>
+    </message>
+    <message>
+      <source>Other costs</source>
+      <translation>Ostatní výdaje</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Plán</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>Utraceno</translation>
+    </message>
+    <message>
+      <source>What you try</source>
+      <translation>Co zkoušíte</translation>
+    </message>
+    <message>
+      <source>Without a campaign</source>
+      <translation>Mimo kampaně</translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignsPage</name>
+    <message>
+      <source>Campaigns</source>
+      <translation>Kampaně</translation>
+    </message>
+    <message>
+      <source>Campaigns by stage</source>
+      <translation>Kampaně podle fází</translation>
+    </message>
+    <message>
+      <source>Deleted the campaign “%1”</source>
+      <translation>Kampaň „%1“ je smazaná</translation>
+    </message>
+    <message>
+      <source>New campaign</source>
+      <translation>Nová kampaň</translation>
+    </message>
+    <message>
+      <source>Note a cost</source>
+      <translation>Zapsat výdaj</translation>
+    </message>
+    <message>
+      <source>Nothing tried yet</source>
+      <translation>Zatím žádná kampaň</translation>
+    </message>
+    <message>
+      <source>Reached by “%1”</source>
+      <translation>Oslovila kampaň „%1“</translation>
+    </message>
+    <message>
+      <source>They are on the list already</source>
+      <translation>V seznamu už jsou</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+    <message>
+      <source>Write down what you try to win people or to keep them, for whom, and what it costs. The reports then say what each new customer cost you, and what works for whom.</source>
+      <translation>Zapište, čím zkoušíte lidi získat nebo si je udržet, pro koho to je a kolik to stojí. Přehledy pak ukážou, kolik vás stál každý nový zákazník a co na koho zabírá.</translation>
     </message>
   </context>
   <context>
@@ -391,14 +700,117 @@
     </message>
   </context>
   <context>
+    <name>ChangeLine</name>
+    <message numerus="yes">
+      <source>%n archived</source>
+      <translation>
+        <numerusform>%n archivován</numerusform>
+        <numerusform>%n archivováni</numerusform>
+        <numerusform>%n archivováno</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n came back</source>
+      <translation>
+        <numerusform>%n přišel zpět</numerusform>
+        <numerusform>%n přišli zpět</numerusform>
+        <numerusform>%n přišlo zpět</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left</source>
+      <translation>
+        <numerusform>%n odešel</numerusform>
+        <numerusform>%n odešli</numerusform>
+        <numerusform>%n odešlo</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n moved back</source>
+      <translation>
+        <numerusform>%n se posunul zpět</numerusform>
+        <numerusform>%n se posunuli zpět</numerusform>
+        <numerusform>%n se posunulo zpět</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n moved by a change of the stages</source>
+      <translation>
+        <numerusform>%n přesunula změna fází</numerusform>
+        <numerusform>%n přesunula změna fází</numerusform>
+        <numerusform>%n přesunula změna fází</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n moved forward</source>
+      <translation>
+        <numerusform>%n se posunul dál</numerusform>
+        <numerusform>%n se posunuli dál</numerusform>
+        <numerusform>%n se posunulo dál</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n nový</numerusform>
+        <numerusform>%n noví</numerusform>
+        <numerusform>%n nových</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Archived since %1</source>
+      <translation>Archivovaní od %1</translation>
+    </message>
+    <message>
+      <source>Came back since %1</source>
+      <translation>Přišli zpět od %1</translation>
+    </message>
+    <message>
+      <source>Left since %1</source>
+      <translation>Odešli od %1</translation>
+    </message>
+    <message>
+      <source>Moved back since %1</source>
+      <translation>Posunuli se zpět od %1</translation>
+    </message>
+    <message>
+      <source>Moved by a change of the stages since %1</source>
+      <translation>Přesunuti změnou fází od %1</translation>
+    </message>
+    <message>
+      <source>Moved forward since %1</source>
+      <translation>Posunuli se dál od %1</translation>
+    </message>
+    <message>
+      <source>New since %1</source>
+      <translation>Noví od %1</translation>
+    </message>
+    <message>
+      <source>Since then:</source>
+      <translation>Od té doby:</translation>
+    </message>
+    <message>
+      <source>nothing has changed</source>
+      <translation>nic se nezměnilo</translation>
+    </message>
+  </context>
+  <context>
     <name>Charts</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 z %2</translation>
+    </message>
+    <message>
+      <source>%1 to %2, seen on %3</source>
+      <translation>%1 až %2, ke dni %3</translation>
+    </message>
+    <message>
+      <source>%1 vs %2</source>
+      <translation>%1 proti: %2</translation>
+    </message>
     <message>
       <source>%1 went on</source>
       <translation>%1 šlo dál</translation>
-    </message>
-    <message>
-      <source>Funnel</source>
-      <translation>Trychtýř</translation>
     </message>
     <message>
       <source>Joined from %1 to %2, seen on %3</source>
@@ -409,8 +821,24 @@
       <translation>Přibyli do %1, ke dni %2</translation>
     </message>
     <message>
-      <source>nobody joined in this period</source>
-      <translation>v tomto období nikdo nepřibyl</translation>
+      <source>Seen on %1</source>
+      <translation>Ke dni %1</translation>
+    </message>
+    <message>
+      <source>Until %1, seen on %2</source>
+      <translation>Do %1, ke dni %2</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>splněno</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>odkud</translation>
+    </message>
+    <message>
+      <source>half after %1</source>
+      <translation>polovina po %1</translation>
     </message>
     <message numerus="yes">
       <source>of %n people</source>
@@ -419,6 +847,117 @@
         <numerusform>ze %n lidí</numerusform>
         <numerusform>z %n lidí</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>jiné</translation>
+    </message>
+    <message>
+      <source>pace</source>
+      <translation>tempo</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>kam</translation>
+    </message>
+  </context>
+  <context>
+    <name>CohortsWords</name>
+    <message numerus="yes">
+      <source>%n people joined in the period.</source>
+      <translation>
+        <numerusform>V období přibyl %n člověk.</numerusform>
+        <numerusform>V období přibyli %n lidé.</numerusform>
+        <numerusform>V období přibylo %n lidí.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By month of joining</source>
+      <translation>Podle měsíce příchodu</translation>
+    </message>
+    <message>
+      <source>By month of joining; only those are counted who have had the days.</source>
+      <translation>Podle měsíce, kdy přibyli; počítají se jen ti, kdo už tolik dní měli.</translation>
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation>Přibyli</translation>
+    </message>
+    <message>
+      <source>Joined so lately that they have not had the days yet.</source>
+      <translation>Přibyli tak nedávno, že ještě tolik dní neměli.</translation>
+    </message>
+    <message numerus="yes">
+      <source>None of them has had %n days yet, so it is too early to say more.</source>
+      <translation>
+        <numerusform>Nikdo z nich tu ještě není %n den, víc se zatím říct nedá.</numerusform>
+        <numerusform>Nikdo z nich tu ještě není %n dny, víc se zatím říct nedá.</numerusform>
+        <numerusform>Nikdo z nich tu ještě není %n dní, víc se zatím říct nedá.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %1 who have had %n days since joining, %2 got to %3 in that time (%4).</source>
+      <translation>
+        <numerusform>Z %1 lidí, kteří přibyli nejméně před %n dnem, jich za tu dobu %2 došlo do fáze %3 (%4).</numerusform>
+        <numerusform>Z %1 lidí, kteří přibyli nejméně před %n dny, jich za tu dobu %2 došlo do fáze %3 (%4).</numerusform>
+        <numerusform>Z %1 lidí, kteří přibyli nejméně před %n dny, jich za tu dobu %2 došlo do fáze %3 (%4).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of them, the share that got to this stage or further within %n days of joining.</source>
+      <translation>
+        <numerusform>Jaký podíl z nich došel do této fáze nebo dál do %n dne od příchodu.</numerusform>
+        <numerusform>Jaký podíl z nich došel do této fáze nebo dál do %n dní od příchodu.</numerusform>
+        <numerusform>Jaký podíl z nich došel do této fáze nebo dál do %n dní od příchodu.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>Už tu byli</translation>
+    </message>
+    <message>
+      <source>Reached</source>
+      <translation>Došli sem</translation>
+    </message>
+    <message numerus="yes">
+      <source>Too recent for %n days</source>
+      <translation>
+        <numerusform>Ještě nemají %n den</numerusform>
+        <numerusform>Ještě nemají %n dny</numerusform>
+        <numerusform>Ještě nemají %n dní</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Were customers already when they were typed in.</source>
+      <translation>Byli zákazníky už předtím, než jste je zapsali.</translation>
+    </message>
+    <message>
+      <source>Whether those who join now get further, and sooner, than those who joined before.</source>
+      <translation>Jestli ti, kdo přibývají teď, dojdou dál a dřív než ti, kdo přibyli předtím.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Who joined in the month and has had the %n days since then.</source>
+      <translation>
+        <numerusform>Kdo v tom měsíci přibyl a měl od té doby celý %n den.</numerusform>
+        <numerusform>Kdo v tom měsíci přibyl a měl od té doby celé %n dny.</numerusform>
+        <numerusform>Kdo v tom měsíci přibyl a měl od té doby celých %n dní.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Whose first stage of all was entered in the period.</source>
+      <translation>Ti, jejichž úplně první fáze začala v období.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Within %n days</source>
+      <translation>
+        <numerusform>Do %n dne</numerusform>
+        <numerusform>Do %n dní</numerusform>
+        <numerusform>Do %n dní</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nobody joined in this period</source>
+      <translation>v tomto období nikdo nepřibyl</translation>
     </message>
   </context>
   <context>
@@ -487,12 +1026,20 @@
       <translation>Další možnosti: %1</translation>
     </message>
     <message>
+      <source>Nobody had left.</source>
+      <translation>Nikdo tehdy neodešel.</translation>
+    </message>
+    <message>
       <source>Nobody has left.</source>
       <translation>Nikdo neodešel.</translation>
     </message>
     <message>
       <source>Nobody here yet. Drag a card here.</source>
       <translation>Zatím tu nikdo není. Přetáhněte sem kartu.</translation>
+    </message>
+    <message>
+      <source>Nobody was here.</source>
+      <translation>Nikdo tu tehdy nebyl.</translation>
     </message>
   </context>
   <context>
@@ -521,10 +1068,6 @@
       <translation>Soubor %1 je v pořádku.</translation>
     </message>
     <message>
-      <source>Archived</source>
-      <translation>Archivováno</translation>
-    </message>
-    <message>
       <source>Birthdays</source>
       <translation>Narozeniny</translation>
     </message>
@@ -547,14 +1090,6 @@
     <message>
       <source>Keep in touch</source>
       <translation>Zůstat v kontaktu</translation>
-    </message>
-    <message>
-      <source>Known</source>
-      <translation>Známí</translation>
-    </message>
-    <message>
-      <source>Left</source>
-      <translation>Odešli</translation>
     </message>
     <message>
       <source>Logged for %1.</source>
@@ -625,6 +1160,14 @@
       <translation>jméno, číslo, adresa, slovo z poznámky</translation>
     </message>
     <message>
+      <source>a period without a first day, or without any day, has none before it: give --from</source>
+      <translation>před obdobím bez prvního dne nebo bez dnů žádné jiné není: zadejte --from</translation>
+    </message>
+    <message>
+      <source>a picture shows one report</source>
+      <translation>obrázek ukáže jen jeden přehled</translation>
+    </message>
+    <message>
       <source>add the customer where nobody fits</source>
       <translation>když se nikdo nenajde, zákazníka přidá</translation>
     </message>
@@ -637,6 +1180,10 @@
       <translation>načte seznam kontaktů nebo historii fází</translation>
     </message>
     <message>
+      <source>count only the customers of this segment</source>
+      <translation>počítá jen zákazníky z této skupiny</translation>
+    </message>
+    <message>
       <source>do the change taken back last again</source>
       <translation>znovu provede naposledy vrácenou změnu</translation>
     </message>
@@ -645,12 +1192,8 @@
       <translation>najde zákazníky podle čehokoli, co se o nich ví; nejlepší shoda první</translation>
     </message>
     <message>
-      <source>how far customers got</source>
-      <translation>jak daleko zákazníci došli</translation>
-    </message>
-    <message>
-      <source>how many customers are in each stage</source>
-      <translation>kolik zákazníků je v které fázi</translation>
+      <source>how far they got in so many days</source>
+      <translation>jak daleko došli za tolik dní</translation>
     </message>
     <message>
       <source>make a new shop file</source>
@@ -659,6 +1202,18 @@
     <message>
       <source>make a sample shop</source>
       <translation>vytvoří ukázkový obchod</translation>
+    </message>
+    <message>
+      <source>name a shop file and a report, or ask for --list</source>
+      <translation>uveďte soubor obchodu a přehled, nebo použijte --list</translation>
+    </message>
+    <message>
+      <source>name the reports</source>
+      <translation>vypíše názvy přehledů</translation>
+    </message>
+    <message>
+      <source>period-before, last-year or segment:NAME</source>
+      <translation>period-before, last-year nebo segment:NÁZEV</translation>
     </message>
     <message>
       <source>say what would be written, and write nothing</source>
@@ -681,8 +1236,16 @@
       <translation>vrátí poslední změnu</translation>
     </message>
     <message>
+      <source>the first day, %1, is after the last one, %2</source>
+      <translation>první den %1 je až po posledním %2</translation>
+    </message>
+    <message>
       <source>the moment it is typed at</source>
       <translation>chvíle, kdy se to píše</translation>
+    </message>
+    <message>
+      <source>the period before</source>
+      <translation>předchozí období</translation>
     </message>
     <message>
       <source>the shop file</source>
@@ -697,12 +1260,32 @@
       <translation>fáze, ve které jsou; když chybí, tak první</translation>
     </message>
     <message>
+      <source>the year before</source>
+      <translation>rok předtím</translation>
+    </message>
+    <message>
+      <source>there is no report “%1”; --list names them</source>
+      <translation>přehled „%1“ neexistuje; --list vypíše, které jsou</translation>
+    </message>
+    <message>
+      <source>there is no segment “%1”</source>
+      <translation>skupina „%1“ neexistuje</translation>
+    </message>
+    <message>
       <source>they were customers before</source>
       <translation>už byli zákazníky</translation>
     </message>
     <message>
+      <source>this one</source>
+      <translation>toto</translation>
+    </message>
+    <message>
       <source>what happened, as it would be typed into the window</source>
       <translation>co se stalo, tak jak by se to napsalo do okna</translation>
+    </message>
+    <message>
+      <source>which report, or all</source>
+      <translation>který přehled, nebo all</translation>
     </message>
     <message>
       <source>write down what happened, in one line</source>
@@ -731,6 +1314,14 @@
     <message>
       <source>“%1” is not a number of customers</source>
       <translation>„%1“ není počet zákazníků</translation>
+    </message>
+    <message>
+      <source>“%1” is not a number of days</source>
+      <translation>„%1“ není počet dní</translation>
+    </message>
+    <message>
+      <source>“%1” is nothing to compare with: period-before, last-year or segment:NAME</source>
+      <translation>s „%1“ nejde porovnávat: period-before, last-year nebo segment:NÁZEV</translation>
     </message>
     <message>
       <source>… and %1 more</source>
@@ -877,6 +1468,186 @@
     </message>
   </context>
   <context>
+    <name>ContactsWords</name>
+    <message>
+      <source>Archived</source>
+      <translation>Archivováno</translation>
+    </message>
+    <message>
+      <source>Are not on the board, so nobody expects a contact with them.</source>
+      <translation>Nejsou na nástěnce, takže s nimi nikdo kontakt nečeká.</translation>
+    </message>
+    <message>
+      <source>By kind of contact.</source>
+      <translation>Podle druhu kontaktu.</translation>
+    </message>
+    <message>
+      <source>By week, or by month where the period is longer.</source>
+      <translation>Po týdnech, u delšího období po měsících.</translation>
+    </message>
+    <message>
+      <source>Calls and visits</source>
+      <translation>Hovory a návštěvy</translation>
+    </message>
+    <message>
+      <source>Calls, visits, e-mails and messages dated in the period; notes are not counted.</source>
+      <translation>Hovory, návštěvy, e-maily a zprávy s datem v období; poznámky se nepočítají.</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Kontakty</translation>
+    </message>
+    <message>
+      <source>Contacts of this kind.</source>
+      <translation>Kontakty tohoto druhu.</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Zákazníci</translation>
+    </message>
+    <message>
+      <source>Customers on the board on the day of the report with whom there was no contact in the period.</source>
+      <translation>Zákazníci, kteří v den přehledu byli na nástěnce a s nimiž v období žádný kontakt nebyl.</translation>
+    </message>
+    <message>
+      <source>For each customer</source>
+      <translation>Na zákazníka</translation>
+    </message>
+    <message>
+      <source>How often the shop and its customers spoke, in which way, and with whom it did not.</source>
+      <translation>Jak často a jak byl obchod se zákazníky v kontaktu a s kým ne.</translation>
+    </message>
+    <message>
+      <source>In which way</source>
+      <translation>Jakým způsobem</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Druh</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most were of the kind “%1”: %n.</source>
+      <translation>
+        <numerusform>Nejvíc bylo druhu „%1“: %n.</numerusform>
+        <numerusform>Nejvíc bylo druhu „%1“: %n.</numerusform>
+        <numerusform>Nejvíc bylo druhu „%1“: %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not spoken with</source>
+      <translation>Bez kontaktu</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>Jak šel čas</translation>
+    </message>
+    <message>
+      <source>The contacts divided by the customers they were with.</source>
+      <translation>Počet kontaktů dělený počtem zákazníků, se kterými byly.</translation>
+    </message>
+    <message>
+      <source>The different customers of these contacts.</source>
+      <translation>Kolik různých zákazníků tyto kontakty měly.</translation>
+    </message>
+    <message numerus="yes">
+      <source>There were %n contacts in the period.</source>
+      <translation>
+        <numerusform>V období byl %n kontakt.</numerusform>
+        <numerusform>V období byly %n kontakty.</numerusform>
+        <numerusform>V období bylo %n kontaktů.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There were no calls, visits or messages in the period.</source>
+      <translation>V období nebyly žádné hovory, návštěvy ani zprávy.</translation>
+    </message>
+    <message numerus="yes">
+      <source>They were with %n customers.</source>
+      <translation>
+        <numerusform>Byly s %n zákazníkem.</numerusform>
+        <numerusform>Byly s %n zákazníky.</numerusform>
+        <numerusform>Byly s %n zákazníky.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>With %n customers on the board there was no contact in the period.</source>
+      <translation>
+        <numerusform>S %n zákazníkem z nástěnky v období žádný kontakt nebyl.</numerusform>
+        <numerusform>S %n zákazníky z nástěnky v období žádný kontakt nebyl.</numerusform>
+        <numerusform>S %n zákazníky z nástěnky v období žádný kontakt nebyl.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>no calls or visits in this period</source>
+      <translation>v tomto období žádné hovory ani návštěvy</translation>
+    </message>
+  </context>
+  <context>
+    <name>CostFields</name>
+    <message>
+      <source>Amount (%1)</source>
+      <translation>Částka (%1)</translation>
+    </message>
+    <message>
+      <source>Day of the cost</source>
+      <translation>Den výdaje</translation>
+    </message>
+    <message>
+      <source>How people hear of you</source>
+      <translation>Odkud se o vás lidé dozví</translation>
+    </message>
+    <message>
+      <source>Say by what people were to hear of you.</source>
+      <translation>Napište, odkud se o vás lidé měli dozvědět.</translation>
+    </message>
+    <message>
+      <source>Search, sign …</source>
+      <translation>Web, poutač …</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Za co</translation>
+    </message>
+  </context>
+  <context>
+    <name>CostList</name>
+    <message>
+      <source>Costs</source>
+      <translation>Výdaje</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show all %n</source>
+      <translation>
+        <numerusform>Ukázat %n</numerusform>
+        <numerusform>Ukázat všechny %n</numerusform>
+        <numerusform>Ukázat všech %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Spent: %1</source>
+      <translation>Utraceno: %1</translation>
+    </message>
+    <message>
+      <source>Spent: %1 of %2 planned</source>
+      <translation>Utraceno: %1 z plánu %2</translation>
+    </message>
+    <message>
+      <source>Spent: %1 of %2 planned, %3 over</source>
+      <translation>Utraceno: %1 z plánu %2, o %3 víc</translation>
+    </message>
+  </context>
+  <context>
+    <name>CostRow</name>
+    <message>
+      <source>Take away</source>
+      <translation>Odebrat</translation>
+    </message>
+    <message>
+      <source>Take away: %1 on %2</source>
+      <translation>Odebrat: %1 dne %2</translation>
+    </message>
+  </context>
+  <context>
     <name>CustomerActs</name>
     <message>
       <source>%1 is back from the archive</source>
@@ -888,6 +1659,18 @@
         <numerusform>Vrácen %n zákazník</numerusform>
         <numerusform>Vráceni %n zákazníci</numerusform>
         <numerusform>Vráceno %n zákazníků</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Added %1 to “%2”</source>
+      <translation>Přidáno ke kampani „%2“: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Added %n customers to “%2”</source>
+      <translation>
+        <numerusform>Ke kampani „%2“ přidán %n zákazník</numerusform>
+        <numerusform>Ke kampani „%2“ přidáni %n zákazníci</numerusform>
+        <numerusform>Ke kampani „%2“ přidáno %n zákazníků</numerusform>
       </translation>
     </message>
     <message>
@@ -1124,6 +1907,13 @@
     <message>
       <source>Show everyone</source>
       <translation>Ukázat všechny</translation>
+    </message>
+  </context>
+  <context>
+    <name>Definitions</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
     </message>
   </context>
   <context>
@@ -1632,10 +2422,85 @@
     </message>
   </context>
   <context>
+    <name>ExportForm</name>
+    <message>
+      <source>All</source>
+      <translation>Vše</translation>
+    </message>
+    <message>
+      <source>Beside %1, with the change</source>
+      <translation>K porovnání i %1, se změnou</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Zrušit</translation>
+    </message>
+    <message>
+      <source>Choose all reports</source>
+      <translation>Vybrat všechny přehledy</translation>
+    </message>
+    <message>
+      <source>Choose no report</source>
+      <translation>Nevybrat žádný přehled</translation>
+    </message>
+    <message>
+      <source>Choose where to …</source>
+      <translation>Zvolit kam …</translation>
+    </message>
+    <message>
+      <source>Customers, interactions, stage history and costs as tables, and a sheet whose formulas count the reports again.</source>
+      <translation>Zákazníci, záznamy, historie fází a výdaje jako tabulky a list, jehož vzorce přehledy znovu spočítají.</translation>
+    </message>
+    <message>
+      <source>Export to Excel</source>
+      <translation>Export do Excelu</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Nic</translation>
+    </message>
+    <message>
+      <source>Only %1</source>
+      <translation>Jen %1</translation>
+    </message>
+    <message>
+      <source>PDF report</source>
+      <translation>Přehledy v PDF</translation>
+    </message>
+    <message>
+      <source>Print preview</source>
+      <translation>Náhled tisku</translation>
+    </message>
+    <message>
+      <source>Reports, one after the other</source>
+      <translation>Přehledy, jeden za druhým</translation>
+    </message>
+    <message>
+      <source>Reports, one sheet each</source>
+      <translation>Přehledy, každý na svém listu</translation>
+    </message>
+    <message>
+      <source>Show the preview</source>
+      <translation>Ukázat náhled</translation>
+    </message>
+    <message>
+      <source>With the records and the check</source>
+      <translation>I se záznamy a kontrolou</translation>
+    </message>
+  </context>
+  <context>
     <name>Exports</name>
+    <message>
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
     <message>
       <source>Calendar (*.ics)</source>
       <translation>Kalendář (*.ics)</translation>
+    </message>
+    <message>
+      <source>Customers.%1</source>
+      <translation>Zákazníci.%1</translation>
     </message>
     <message>
       <source>Excel workbook (*.xlsx)</source>
@@ -1644,10 +2509,6 @@
     <message>
       <source>Follow-ups.ics</source>
       <translation>Připomenutí.ics</translation>
-    </message>
-    <message>
-      <source>Funnel %1.%2</source>
-      <translation>Trychtýř %1.%2</translation>
     </message>
     <message>
       <source>Picture (*.%1)</source>
@@ -1676,6 +2537,10 @@
     <message>
       <source>Writing the calendar …</source>
       <translation>Zapisuje se kalendář …</translation>
+    </message>
+    <message>
+      <source>Writing the list …</source>
+      <translation>Zapisuje se seznam …</translation>
     </message>
     <message>
       <source>Writing the workbook …</source>
@@ -1760,10 +2625,25 @@
     </message>
   </context>
   <context>
+    <name>FigureRow</name>
+    <message>
+      <source>%1 vs %2</source>
+      <translation>%1 proti %2</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+  </context>
+  <context>
     <name>Figures</name>
     <message>
       <source>Came back later</source>
       <translation>Přišli znovu</translation>
+    </message>
+    <message>
+      <source>Came no further</source>
+      <translation>Dál nedošli</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -1774,8 +2654,16 @@
       <translation>Zákazníci, kteří poprvé vstoupili do všech fází až po tuto v jejich pořadí.</translation>
     </message>
     <message>
+      <source>Customers who joined in the period and got further without ever being in this stage.</source>
+      <translation>Zákazníci, kteří v období přibyli a došli dál, aniž kdy byli v této fázi.</translation>
+    </message>
+    <message>
       <source>Customers who joined in the period and got to this stage or further; skipped stages count.</source>
       <translation>Zákazníci, kteří v období přibyli a došli do této fáze nebo dál; přeskočené fáze se počítají.</translation>
+    </message>
+    <message>
+      <source>Customers who joined in the period and got to this stage, but not to the next one.</source>
+      <translation>Zákazníci, kteří v období přibyli a došli do této fáze, ale ne do další.</translation>
     </message>
     <message>
       <source>Customers who joined in the period and really were in this stage, not skipping it.</source>
@@ -1848,6 +2736,10 @@
     <message>
       <source>Share that went on</source>
       <translation>Šli dál (podíl)</translation>
+    </message>
+    <message>
+      <source>Skipped it</source>
+      <translation>Přeskočili ji</translation>
     </message>
     <message>
       <source>Stays</source>
@@ -2034,6 +2926,97 @@
     </message>
   </context>
   <context>
+    <name>FilterRow</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>All sources</source>
+      <translation>Odkudkoli</translation>
+    </message>
+    <message>
+      <source>Another day …</source>
+      <translation>Jiný den …</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Porovnat</translation>
+    </message>
+    <message>
+      <source>How long they had since they joined</source>
+      <translation>Kolik času měli od té doby, co přibyli</translation>
+    </message>
+    <message>
+      <source>How they heard of us</source>
+      <translation>Odkud nás znají</translation>
+    </message>
+    <message>
+      <source>However long it took</source>
+      <translation>Za jakoukoli dobu</translation>
+    </message>
+    <message>
+      <source>Other days …</source>
+      <translation>Jiné dny …</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>Období</translation>
+    </message>
+    <message>
+      <source>Seen on %1</source>
+      <translation>Ke dni %1</translation>
+    </message>
+    <message>
+      <source>Seen today</source>
+      <translation>K dnešku</translation>
+    </message>
+    <message>
+      <source>The day the report is seen on</source>
+      <translation>Den, ke kterému je přehled</translation>
+    </message>
+    <message>
+      <source>What it is compared with</source>
+      <translation>S čím se porovnává</translation>
+    </message>
+    <message>
+      <source>With nothing</source>
+      <translation>S ničím</translation>
+    </message>
+    <message>
+      <source>With the period before</source>
+      <translation>S předchozím obdobím</translation>
+    </message>
+    <message>
+      <source>With the same days last year</source>
+      <translation>Se stejnými dny loni</translation>
+    </message>
+    <message>
+      <source>With “%1”</source>
+      <translation>Se skupinou „%1“</translation>
+    </message>
+    <message numerus="yes">
+      <source>Within %n days</source>
+      <translation>
+        <numerusform>Do %n dne</numerusform>
+        <numerusform>Do %n dní</numerusform>
+        <numerusform>Do %n dní</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>vs %1</source>
+      <translation>proti: %1</translation>
+    </message>
+    <message>
+      <source>vs last year</source>
+      <translation>proti loňsku</translation>
+    </message>
+    <message>
+      <source>vs the period before</source>
+      <translation>proti předchozímu období</translation>
+    </message>
+  </context>
+  <context>
     <name>FinishingCheck</name>
     <message>
       <source>This was it, so tick it off: %1</source>
@@ -2188,10 +3171,544 @@
     </message>
   </context>
   <context>
-    <name>FunnelTable</name>
+    <name>FunnelWords</name>
     <message>
-      <source>Stage</source>
-      <translation>Fáze</translation>
+      <source>All customers on that day, outside the trash.</source>
+      <translation>Všichni zákazníci toho dne, kromě těch v koši.</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Archivováno</translation>
+    </message>
+    <message>
+      <source>At the end of the day the report is seen on.</source>
+      <translation>Na konci dne, ke kterému je přehled.</translation>
+    </message>
+    <message>
+      <source>Customers in a stage of an earlier stage set.</source>
+      <translation>Zákazníci ve fázi z některé dřívější sady fází.</translation>
+    </message>
+    <message>
+      <source>Customers who had left and not come back on that day.</source>
+      <translation>Zákazníci, kteří odešli a k tomu dni se nevrátili.</translation>
+    </message>
+    <message>
+      <source>Customers who were archived on that day.</source>
+      <translation>Zákazníci, kteří byli toho dne archivovaní.</translation>
+    </message>
+    <message>
+      <source>Elsewhere</source>
+      <translation>Jinde</translation>
+    </message>
+    <message>
+      <source>Funnel</source>
+      <translation>Trychtýř</translation>
+    </message>
+    <message>
+      <source>How far they got</source>
+      <translation>Jak daleko došli</translation>
+    </message>
+    <message>
+      <source>How far those who joined in the period got, what happened to each stay, and who is where.</source>
+      <translation>Jak daleko došli ti, kdo v období přibyli, jak dopadly jednotlivé pobyty a kdo je kde.</translation>
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation>Přibyli</translation>
+    </message>
+    <message>
+      <source>Joined so lately that they have not had the days yet.</source>
+      <translation>Přibyli tak nedávno, že ještě tolik dní neměli.</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Známí</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Odešli</translation>
+    </message>
+    <message>
+      <source>Of %1 who reached %2, %3 went on to %4 (%5).</source>
+      <translation>Do fáze %2 jich došlo %1, z toho %3 šlo dál do fáze %4 (%5).</translation>
+    </message>
+    <message>
+      <source>Of those who joined in the period.</source>
+      <translation>Z těch, kdo v období přibyli.</translation>
+    </message>
+    <message>
+      <source>On the board, and how long</source>
+      <translation>Na nástěnce a jak dlouho</translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>Už tu byli</translation>
+    </message>
+    <message>
+      <source>Stays that began in the period, by anyone.</source>
+      <translation>Pobyty kohokoli, které začaly v období.</translation>
+    </message>
+    <message>
+      <source>Too recent</source>
+      <translation>Příliš noví</translation>
+    </message>
+    <message>
+      <source>Were customers already when they were typed in.</source>
+      <translation>Byli zákazníky už předtím, než jste je zapsali.</translation>
+    </message>
+    <message>
+      <source>What happened to each stay</source>
+      <translation>Jak pobyty dopadly</translation>
+    </message>
+    <message>
+      <source>Whose first stage of all was entered in the period.</source>
+      <translation>Ti, jejichž úplně první fáze začala v období.</translation>
+    </message>
+    <message>
+      <source>nobody joined in this period</source>
+      <translation>v tomto období nikdo nepřibyl</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalForm</name>
+    <message>
+      <source>A number, or a growth</source>
+      <translation>Číslo, nebo růst</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Zrušit</translation>
+    </message>
+    <message>
+      <source>Change a goal</source>
+      <translation>Změnit cíl</translation>
+    </message>
+    <message>
+      <source>How much</source>
+      <translation>Kolik</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>Jak často</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Poslední den</translation>
+    </message>
+    <message>
+      <source>New goal</source>
+      <translation>Nový cíl</translation>
+    </message>
+    <message>
+      <source>Only until</source>
+      <translation>Jen do</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Uložit</translation>
+    </message>
+    <message>
+      <source>What counts</source>
+      <translation>Co se počítá</translation>
+    </message>
+    <message>
+      <source>Which stage</source>
+      <translation>Která fáze</translation>
+    </message>
+    <message>
+      <source>in all</source>
+      <translation>celkem</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalRow</name>
+    <message>
+      <source>Change</source>
+      <translation>Změnit</translation>
+    </message>
+    <message>
+      <source>Change: %1</source>
+      <translation>Změnit: %1</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Smazat</translation>
+    </message>
+    <message>
+      <source>Delete: %1</source>
+      <translation>Smazat: %1</translation>
+    </message>
+    <message>
+      <source>Move down (Alt+↓)</source>
+      <translation>Posunout dolů (Alt+↓)</translation>
+    </message>
+    <message>
+      <source>Move down: %1</source>
+      <translation>Posunout dolů: %1</translation>
+    </message>
+    <message>
+      <source>Move up (Alt+↑)</source>
+      <translation>Posunout nahoru (Alt+↑)</translation>
+    </message>
+    <message>
+      <source>Move up: %1</source>
+      <translation>Posunout nahoru: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Goals</name>
+    <message>
+      <source>% more than the month before</source>
+      <translation>% víc než předchozí měsíc</translation>
+    </message>
+    <message>
+      <source>% more than the quarter before</source>
+      <translation>% víc než předchozí čtvrtletí</translation>
+    </message>
+    <message>
+      <source>% more than the year before</source>
+      <translation>% víc než předchozí rok</translation>
+    </message>
+    <message>
+      <source>%1 ahead of pace</source>
+      <translation>%1 napřed</translation>
+    </message>
+    <message>
+      <source>%1 behind pace, %2 expected by now</source>
+      <translation>%1 pozadu, teď mělo být %2</translation>
+    </message>
+    <message>
+      <source>%1 each month</source>
+      <translation>%1 měsíčně</translation>
+    </message>
+    <message>
+      <source>%1 each quarter</source>
+      <translation>%1 čtvrtletně</translation>
+    </message>
+    <message>
+      <source>%1 each year</source>
+      <translation>%1 ročně</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 z %2</translation>
+    </message>
+    <message>
+      <source>%1 on last month's %2</source>
+      <translation>%1 oproti minulému měsíci (%2)</translation>
+    </message>
+    <message>
+      <source>%1 on last quarter's %2</source>
+      <translation>%1 oproti minulému čtvrtletí (%2)</translation>
+    </message>
+    <message>
+      <source>%1 on last year's %2</source>
+      <translation>%1 oproti loňsku (%2)</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>%1, each month</source>
+      <translation>%1, měsíčně</translation>
+    </message>
+    <message>
+      <source>%1, each quarter</source>
+      <translation>%1, čtvrtletně</translation>
+    </message>
+    <message>
+      <source>%1, each year</source>
+      <translation>%1, ročně</translation>
+    </message>
+    <message>
+      <source>%1: %2, %3</source>
+      <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+      <source>A goal is a whole number from 1 to %1.</source>
+      <translation>Cíl je celé číslo od 1 do %1.</translation>
+    </message>
+    <message>
+      <source>A goal is a whole number: nobody comes by halves.</source>
+      <translation>Cíl je celé číslo: nikdo nepřijde napůl.</translation>
+    </message>
+    <message>
+      <source>A goal needs a number, or a growth in percent.</source>
+      <translation>Cíl potřebuje číslo, nebo růst v procentech.</translation>
+    </message>
+    <message>
+      <source>A growth has one decimal at most.</source>
+      <translation>Růst má nejvýš jedno desetinné místo.</translation>
+    </message>
+    <message>
+      <source>A growth is from %1 to %2.</source>
+      <translation>Růst je od %1 do %2.</translation>
+    </message>
+    <message>
+      <source>Calls, visits and messages</source>
+      <translation>Hovory, návštěvy a zprávy</translation>
+    </message>
+    <message>
+      <source>Choose the stage that is to be reached.</source>
+      <translation>Zvolte fázi, do které se má dojít.</translation>
+    </message>
+    <message>
+      <source>Each month</source>
+      <translation>Každý měsíc</translation>
+    </message>
+    <message>
+      <source>Each quarter</source>
+      <translation>Každé čtvrtletí</translation>
+    </message>
+    <message>
+      <source>Each year</source>
+      <translation>Každý rok</translation>
+    </message>
+    <message>
+      <source>Every call, visit, e-mail and message; notes do not count.</source>
+      <translation>Každý hovor, návštěva, e-mail a zpráva; poznámky se nepočítají.</translation>
+    </message>
+    <message>
+      <source>Everybody who had left and comes back to a stage.</source>
+      <translation>Všichni, kdo odešli a vrátí se do některé fáze.</translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>Noví zákazníci</translation>
+    </message>
+    <message>
+      <source>New people on the board</source>
+      <translation>Noví na nástěnce</translation>
+    </message>
+    <message>
+      <source>No goal counts “%1”.</source>
+      <translation>Žádný cíl nepočítá „%1“.</translation>
+    </message>
+    <message>
+      <source>Reached %1</source>
+      <translation>Došli do fáze %1</translation>
+    </message>
+    <message>
+      <source>Reached a stage</source>
+      <translation>Došli do fáze</translation>
+    </message>
+    <message>
+      <source>The goal begins on %1: it cannot end before.</source>
+      <translation>Cíl začíná %1: dřív skončit nemůže.</translation>
+    </message>
+    <message>
+      <source>Whoever comes for the first time to a stage marked as “a customer from here on”, or to a later one.</source>
+      <translation>Kdo poprvé dojde do fáze označené „odtud zákazník“ nebo do některé pozdější.</translation>
+    </message>
+    <message>
+      <source>Whoever comes to this stage or a later one for the first time.</source>
+      <translation>Kdo poprvé dojde do této fáze nebo do některé pozdější.</translation>
+    </message>
+    <message>
+      <source>Whoever is entered into any stage for the first time.</source>
+      <translation>Kdo se poprvé dostane do kterékoli fáze.</translation>
+    </message>
+    <message>
+      <source>Won back</source>
+      <translation>Získáni zpět</translation>
+    </message>
+    <message>
+      <source>by %1</source>
+      <translation>do %1</translation>
+    </message>
+    <message>
+      <source>none last month, so %1 has no target</source>
+      <translation>minulý měsíc nic, takže %1 nemá z čeho vyjít</translation>
+    </message>
+    <message>
+      <source>none last quarter, so %1 has no target</source>
+      <translation>minulé čtvrtletí nic, takže %1 nemá z čeho vyjít</translation>
+    </message>
+    <message>
+      <source>none last year, so %1 has no target</source>
+      <translation>loni nic, takže %1 nemá z čeho vyjít</translation>
+    </message>
+    <message>
+      <source>on pace</source>
+      <translation>podle tempa</translation>
+    </message>
+    <message>
+      <source>reached</source>
+      <translation>splněno</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>do %1</translation>
+    </message>
+    <message>
+      <source>“%1” is not a number that can be read in one way only.</source>
+      <translation>„%1“ nejde jednoznačně přečíst jako číslo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalsEditor</name>
+    <message>
+      <source>%1 moved, %2 of %3</source>
+      <translation>Přesunuto: %1, místo %2 z %3</translation>
+    </message>
+    <message>
+      <source>Add a goal</source>
+      <translation>Přidat cíl</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Zavřít</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Cíle</translation>
+    </message>
+    <message>
+      <source>No goals yet. For example: 5 % more new customers each month.</source>
+      <translation>Zatím žádné cíle. Třeba: každý měsíc o 5 % víc nových zákazníků.</translation>
+    </message>
+    <message>
+      <source>What you want to reach in each month, quarter or year. Today shows every day how it goes.</source>
+      <translation>Čeho chcete každý měsíc, čtvrtletí nebo rok dosáhnout. Na stránce Dnes každý den uvidíte, jak to jde.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalsPanel</name>
+    <message>
+      <source>Change</source>
+      <translation>Změnit</translation>
+    </message>
+    <message>
+      <source>Change the goals</source>
+      <translation>Změnit cíle</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Cíle</translation>
+    </message>
+    <message>
+      <source>Say what you want to reach each month, and see here every day how it goes.</source>
+      <translation>Řekněte, čeho chcete každý měsíc dosáhnout, a každý den tu uvidíte, jak to jde.</translation>
+    </message>
+    <message>
+      <source>Set a goal</source>
+      <translation>Dát si cíl</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalsWords</name>
+    <message>
+      <source>%1: %2 of %3, %5 ahead of pace (%4 expected by now).</source>
+      <translation>%1: %2 z %3, %5 napřed (teď mělo být %4).</translation>
+    </message>
+    <message>
+      <source>%1: %2 of %3, %5 behind pace (%4 expected by now).</source>
+      <translation>%1: %2 z %3, %5 pozadu (teď mělo být %4).</translation>
+    </message>
+    <message>
+      <source>%1: %2 of %3, on pace.</source>
+      <translation>%1: %2 z %3, podle tempa.</translation>
+    </message>
+    <message>
+      <source>%1: %2 so far; growth over nothing has no target.</source>
+      <translation>%1: zatím %2; předtím nebylo nic, takže růst nemá z čeho vyjít.</translation>
+    </message>
+    <message>
+      <source>Ahead</source>
+      <translation>Napřed</translation>
+    </message>
+    <message>
+      <source>Came there by an opening balance or a change of the stages, not by themselves.</source>
+      <translation>Dostali se tam jako dřívější zákazníci nebo změnou fází, ne sami.</translation>
+    </message>
+    <message>
+      <source>Day of the period</source>
+      <translation>Den období</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Splněno</translation>
+    </message>
+    <message>
+      <source>Done ÷ target.</source>
+      <translation>Splněno ÷ cíl.</translation>
+    </message>
+    <message>
+      <source>Done − expected by now; below 0 it is behind pace.</source>
+      <translation>Splněno − mělo být; pod 0 je to pozadu.</translation>
+    </message>
+    <message>
+      <source>Each goal in its period, up to the day the report is seen on.</source>
+      <translation>Každý cíl ve svém období, do dne, ke kterému je přehled.</translation>
+    </message>
+    <message>
+      <source>Expected by now</source>
+      <translation>Mělo být</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Cíle</translation>
+    </message>
+    <message>
+      <source>How far along each goal is in its month, quarter or year, and whether it keeps pace.</source>
+      <translation>Jak daleko je každý cíl ve svém měsíci, čtvrtletí nebo roce a jestli drží tempo.</translation>
+    </message>
+    <message>
+      <source>How they go</source>
+      <translation>Jak to s nimi jde</translation>
+    </message>
+    <message>
+      <source>Of the target</source>
+      <translation>Z cíle</translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>Už tu byli</translation>
+    </message>
+    <message>
+      <source>Pace</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <source>Period before</source>
+      <translation>Předtím</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Cíl</translation>
+    </message>
+    <message>
+      <source>Target × days gone ÷ days of the period, to the nearest whole.</source>
+      <translation>Cíl × uplynulé dny ÷ dny období, zaokrouhleno na celé.</translation>
+    </message>
+    <message>
+      <source>The last periods</source>
+      <translation>Poslední období</translation>
+    </message>
+    <message>
+      <source>The number that was set; with growth what was done in the period before and so much more, rounded up.</source>
+      <translation>Zadané číslo; u růstu to, co bylo v předchozím období, zvětšené o růst a zaokrouhlené nahoru.</translation>
+    </message>
+    <message>
+      <source>What the goal counts, in its period so far.</source>
+      <translation>Co cíl počítá, zatím ve svém období.</translation>
+    </message>
+    <message>
+      <source>What the goal counts, in this period.</source>
+      <translation>Co cíl počítá, v tomto období.</translation>
+    </message>
+    <message>
+      <source>What was done in the whole period before.</source>
+      <translation>Kolik bylo za celé předchozí období.</translation>
+    </message>
+    <message>
+      <source>What was wished for and done in each of the last 12.</source>
+      <translation>Co jste chtěli a co bylo v každém z posledních 12.</translation>
+    </message>
+    <message>
+      <source>no goal is set for these days</source>
+      <translation>pro tyto dny není žádný cíl</translation>
     </message>
   </context>
   <context>
@@ -2451,6 +3968,60 @@
     </message>
   </context>
   <context>
+    <name>InForce</name>
+    <message>
+      <source>%1 · nothing to compare with</source>
+      <translation>%1 · není s čím porovnat</translation>
+    </message>
+    <message>
+      <source>%1 · vs %2</source>
+      <translation>%1 · proti: %2</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Zrušit</translation>
+    </message>
+    <message>
+      <source>Clear all filters</source>
+      <translation>Zrušit všechny filtry</translation>
+    </message>
+    <message>
+      <source>Counting …</source>
+      <translation>Počítá se …</translation>
+    </message>
+    <message>
+      <source>Drop the filter %1</source>
+      <translation>Zrušit filtr %1</translation>
+    </message>
+    <message>
+      <source>compared</source>
+      <translation>porovnání</translation>
+    </message>
+    <message>
+      <source>seen on %1</source>
+      <translation>ke dni %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>within %n days</source>
+      <translation>
+        <numerusform>do %n dne</numerusform>
+        <numerusform>do %n dní</numerusform>
+        <numerusform>do %n dní</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>InteractionLine</name>
+    <message>
+      <source>Take off</source>
+      <translation>Odebrat</translation>
+    </message>
+    <message>
+      <source>Take off %1</source>
+      <translation>Odebrat: %1</translation>
+    </message>
+  </context>
+  <context>
     <name>JoinForm</name>
     <message>
       <source>%1 and %2 stay two people</source>
@@ -2669,6 +4240,137 @@
     </message>
   </context>
   <context>
+    <name>LeftWords</name>
+    <message>
+      <source>By the reason that was written down.</source>
+      <translation>Podle zapsaného důvodu.</translation>
+    </message>
+    <message>
+      <source>By the stage they were in before, and by reason.</source>
+      <translation>Podle fáze, ve které byli předtím, a podle důvodu.</translation>
+    </message>
+    <message>
+      <source>By the stage they were in before.</source>
+      <translation>Podle fáze, ve které byli předtím.</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>Přišli zpět</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Zákazníci</translation>
+    </message>
+    <message>
+      <source>Customers in Left on the day the report is seen on, without archived ones.</source>
+      <translation>Zákazníci, kteří v den, ke kterému je přehled, byli mezi těmi, kdo odešli; bez archivovaných.</translation>
+    </message>
+    <message>
+      <source>From where customers left in the period, why, and who came back.</source>
+      <translation>Odkud zákazníci v období odešli, proč a kdo přišel zpět.</translation>
+    </message>
+    <message>
+      <source>How many of these times the customer entered a stage again by the day it is seen on.</source>
+      <translation>Po kolika z těchto odchodů zákazník do dne, ke kterému je přehled, zase vstoupil do některé fáze.</translation>
+    </message>
+    <message>
+      <source>How often a stage was entered after Left in the period.</source>
+      <translation>Kolikrát někdo v období po odchodu zase vstoupil do některé fáze.</translation>
+    </message>
+    <message>
+      <source>How often somebody left for this reason.</source>
+      <translation>Kolikrát někdo odešel z tohoto důvodu.</translation>
+    </message>
+    <message>
+      <source>How often somebody left from this stage for this reason.</source>
+      <translation>Kolikrát někdo odešel z této fáze z tohoto důvodu.</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Odešli</translation>
+    </message>
+    <message>
+      <source>Left because</source>
+      <translation>Důvod odchodu</translation>
+    </message>
+    <message>
+      <source>Left now</source>
+      <translation>Teď pryč</translation>
+    </message>
+    <message>
+      <source>Most often from %1: %2, which is %3 of the moves out of it.</source>
+      <translation>Nejčastěji z fáze %1: %2, což je %3 přesunů z ní.</translation>
+    </message>
+    <message>
+      <source>Moves from a stage to Left dated in the period.</source>
+      <translation>Odchody z kterékoli fáze s datem v období.</translation>
+    </message>
+    <message>
+      <source>Moves from this stage to Left dated in the period.</source>
+      <translation>Odchody z této fáze s datem v období.</translation>
+    </message>
+    <message>
+      <source>Of all the times somebody left, the share for this reason.</source>
+      <translation>Jaký podíl všech odchodů byl z tohoto důvodu.</translation>
+    </message>
+    <message>
+      <source>Of the moves on, back and to Left out of this stage in the period, those to Left.</source>
+      <translation>Jaký podíl přesunů z této fáze v období, tedy dál, zpět i odchodů, tvořily odchody.</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Podíl</translation>
+    </message>
+    <message>
+      <source>Share that left</source>
+      <translation>Odešli (podíl)</translation>
+    </message>
+    <message>
+      <source>The different customers who left for this reason.</source>
+      <translation>Kolik různých zákazníků z tohoto důvodu odešlo.</translation>
+    </message>
+    <message>
+      <source>The different customers who left from this stage.</source>
+      <translation>Kolik různých zákazníků z této fáze odešlo.</translation>
+    </message>
+    <message>
+      <source>The different customers who left in the period.</source>
+      <translation>Kolik různých zákazníků v období odešlo.</translation>
+    </message>
+    <message>
+      <source>The reason given most often: %1 (%2).</source>
+      <translation>Nejčastější důvod: %1 (%2).</translation>
+    </message>
+    <message>
+      <source>Times somebody left</source>
+      <translation>Počet odchodů</translation>
+    </message>
+    <message>
+      <source>Where and why</source>
+      <translation>Odkud a proč</translation>
+    </message>
+    <message>
+      <source>Where they left</source>
+      <translation>Odkud odešli</translation>
+    </message>
+    <message>
+      <source>Who left</source>
+      <translation>Kdo odešel</translation>
+    </message>
+    <message>
+      <source>Why they left</source>
+      <translation>Proč odešli</translation>
+    </message>
+    <message>
+      <source>Won back</source>
+      <translation>Získáni zpět</translation>
+    </message>
+    <message>
+      <source>nobody left in this period</source>
+      <translation>v tomto období nikdo neodešel</translation>
+    </message>
+  </context>
+  <context>
     <name>LineEntry</name>
     <message>
       <source>%1 …</source>
@@ -2813,6 +4515,10 @@
       <translation>Nástěnka</translation>
     </message>
     <message>
+      <source>Campaigns</source>
+      <translation>Kampaně</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <translation>Zákazníci</translation>
     </message>
@@ -2931,6 +4637,117 @@
     </message>
   </context>
   <context>
+    <name>MovesWords</name>
+    <message>
+      <source>Back and forth</source>
+      <translation>Tam a zpět</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Zákazníci</translation>
+    </message>
+    <message>
+      <source>Customers who entered a stage after Left.</source>
+      <translation>Zákazníci, kteří po odchodu zase vstoupili do některé fáze.</translation>
+    </message>
+    <message>
+      <source>Customers who moved between the same two stages three times or more.</source>
+      <translation>Zákazníci, kteří se mezi týmiž dvěma fázemi přesunuli třikrát nebo víckrát.</translation>
+    </message>
+    <message>
+      <source>Customers who moved between these two stages three times or more.</source>
+      <translation>Zákazníci, kteří se mezi těmito dvěma fázemi přesunuli třikrát nebo víckrát.</translation>
+    </message>
+    <message>
+      <source>Customers with at least one of these moves.</source>
+      <translation>Zákazníci s aspoň jedním z těchto přesunů.</translation>
+    </message>
+    <message>
+      <source>Customers with stays in this stage in the period.</source>
+      <translation>Zákazníci, kteří v této fázi v období byli.</translation>
+    </message>
+    <message>
+      <source>Customers with two or more stays in this stage in the period.</source>
+      <translation>Zákazníci, kteří v této fázi byli v období dvakrát nebo víckrát.</translation>
+    </message>
+    <message>
+      <source>Customers won back</source>
+      <translation>Zákazníci získaní zpět</translation>
+    </message>
+    <message>
+      <source>Every move of a customer dated in the period.</source>
+      <translation>Každý přesun zákazníka s datem v období.</translation>
+    </message>
+    <message>
+      <source>From where to where</source>
+      <translation>Odkud kam</translation>
+    </message>
+    <message>
+      <source>From where to where customers moved in the period, who came back, and who goes to and fro.</source>
+      <translation>Odkud kam se zákazníci v období přesunuli, kdo se vrátil a kdo chodí sem a tam.</translation>
+    </message>
+    <message>
+      <source>How often a stage was entered after Left in the period.</source>
+      <translation>Kolikrát někdo v období po odchodu zase vstoupil do některé fáze.</translation>
+    </message>
+    <message>
+      <source>Moved to</source>
+      <translation>Kam přešli</translation>
+    </message>
+    <message>
+      <source>Moves</source>
+      <translation>Přesuny</translation>
+    </message>
+    <message>
+      <source>Moves from the place on the left to this one, dated in the period.</source>
+      <translation>Přesuny z místa vlevo do tohoto, s datem v období.</translation>
+    </message>
+    <message>
+      <source>Moves of customers dated in the period, to Left and back too.</source>
+      <translation>Přesuny zákazníků s datem v období, i odchody a návraty.</translation>
+    </message>
+    <message>
+      <source>Of the customers with a stay in this stage, the share with two or more.</source>
+      <translation>Jaký podíl zákazníků, kteří v této fázi byli, v ní byl dvakrát nebo víckrát.</translation>
+    </message>
+    <message>
+      <source>Share that came back</source>
+      <translation>Vrátili se (podíl)</translation>
+    </message>
+    <message>
+      <source>Stays that began in the period, by anyone.</source>
+      <translation>Pobyty kohokoli, které začaly v období.</translation>
+    </message>
+    <message>
+      <source>The moves of these customers between these two stages.</source>
+      <translation>Přesuny těchto zákazníků mezi těmito dvěma fázemi.</translation>
+    </message>
+    <message>
+      <source>To and fro</source>
+      <translation>Sem a tam</translation>
+    </message>
+    <message>
+      <source>Two stages between which somebody moved three times or more in the period.</source>
+      <translation>Dvě fáze, mezi kterými se někdo v období přesunul třikrát nebo víckrát.</translation>
+    </message>
+    <message>
+      <source>Who comes back</source>
+      <translation>Kdo se vrací</translation>
+    </message>
+    <message>
+      <source>Who moved</source>
+      <translation>Kdo se přesunul</translation>
+    </message>
+    <message>
+      <source>Won back</source>
+      <translation>Získáni zpět</translation>
+    </message>
+    <message>
+      <source>nobody moved in this period</source>
+      <translation>v tomto období se nikdo nepřesunul</translation>
+    </message>
+  </context>
+  <context>
     <name>Moving</name>
     <message>
       <source>Another day…</source>
@@ -2996,6 +4813,36 @@
     <message>
       <source>Remove</source>
       <translation>Odebrat</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewCampaign</name>
+    <message>
+      <source>New campaign</source>
+      <translation>Nová kampaň</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Uložit</translation>
+    </message>
+    <message>
+      <source>Test rides at the market</source>
+      <translation>Zkušební jízdy na trhu</translation>
+    </message>
+    <message>
+      <source>What will you try?</source>
+      <translation>Co vyzkoušíte?</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewCost</name>
+    <message>
+      <source>Add</source>
+      <translation>Přidat</translation>
+    </message>
+    <message>
+      <source>That is %1</source>
+      <translation>To je %1</translation>
     </message>
   </context>
   <context>
@@ -3141,6 +4988,45 @@
     </message>
   </context>
   <context>
+    <name>NextStep</name>
+    <message>
+      <source>A recipe is the short list of what you do in a stage. Write one on the board: the … menu of a column, “Recipe of this stage…”. Tick it off on each customer's page, and this shows whether it helps.</source>
+      <translation>Postup je krátký seznam toho, co ve fázi děláte. Napište ho na nástěnce: nabídka … u sloupce, „Postup v této fázi…“. Odškrtávejte ho na stránce každého zákazníka a tady uvidíte, jestli pomáhá.</translation>
+    </message>
+    <message>
+      <source>Go to Campaigns</source>
+      <translation>Přejít na Kampaně</translation>
+    </message>
+    <message>
+      <source>Go to the board</source>
+      <translation>Přejít na nástěnku</translation>
+    </message>
+    <message>
+      <source>No goal is set for this day</source>
+      <translation>Na tento den není žádný cíl</translation>
+    </message>
+    <message>
+      <source>No stage has a recipe yet</source>
+      <translation>Žádná fáze zatím nemá postup</translation>
+    </message>
+    <message>
+      <source>Say what you wish for in a month, a quarter or a year: this shows how far along it is, and its pace.</source>
+      <translation>Napište, co byste chtěli za měsíc, čtvrtletí nebo rok: tady uvidíte, jak daleko to je a jestli to drží tempo.</translation>
+    </message>
+    <message>
+      <source>Set goals…</source>
+      <translation>Dát si cíle…</translation>
+    </message>
+    <message>
+      <source>What you try so that people hear of you, and what it costs, is written down under Campaigns.</source>
+      <translation>Co zkoušíte, aby se o vás lidé dozvěděli, a kolik to stojí, se zapisuje v Kampaních.</translation>
+    </message>
+    <message>
+      <source>Write down under Campaigns what you try, whom it reached and what it cost, to set one beside the other.</source>
+      <translation>Zapište v Kampaních, co zkoušíte, koho to oslovilo a kolik to stálo, a uvidíte to vedle sebe.</translation>
+    </message>
+  </context>
+  <context>
     <name>NoticeSection</name>
     <message>
       <source>Notifications</source>
@@ -3266,6 +5152,32 @@
     </message>
   </context>
   <context>
+    <name>OtherCostsView</name>
+    <message>
+      <source>Advertisements, a sign, a listing: money for a way people hear of you, beside all campaigns.</source>
+      <translation>Reklama, poutač, zápis v katalogu: peníze na to, aby se o vás lidé dozvěděli, mimo všechny kampaně.</translation>
+    </message>
+    <message>
+      <source>Campaigns</source>
+      <translation>Kampaně</translation>
+    </message>
+    <message>
+      <source>Costs without a campaign</source>
+      <translation>Výdaje mimo kampaně</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutsideRow</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>Just outside:</source>
+      <translation>Mimo tato čísla:</translation>
+    </message>
+  </context>
+  <context>
     <name>PairModel</name>
     <message>
       <source>This customer</source>
@@ -3331,6 +5243,123 @@
     </message>
   </context>
   <context>
+    <name>PastFrame</name>
+    <message>
+      <source> · </source>
+      <translation> · </translation>
+    </message>
+    <message>
+      <source>Back to today</source>
+      <translation>Zpět k dnešku</translation>
+    </message>
+    <message>
+      <source>On the board then: %1</source>
+      <translation>Tehdy na nástěnce: %1</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Otevřít</translation>
+    </message>
+    <message>
+      <source>The board as it was on %1 – read only</source>
+      <translation>Nástěnka ke dni %1 – jen ke čtení</translation>
+    </message>
+    <message>
+      <source>archived by then: %1</source>
+      <translation>do té doby archivováno: %1</translation>
+    </message>
+    <message>
+      <source>in earlier stages: %1</source>
+      <translation>v dřívějších fázích: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleModel</name>
+    <message>
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Od</translation>
+    </message>
+    <message>
+      <source>How they heard of us</source>
+      <translation>Odkud nás znají</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Jméno</translation>
+    </message>
+    <message>
+      <source>Stage now</source>
+      <translation>Fáze teď</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Do</translation>
+    </message>
+    <message>
+      <source>archived</source>
+      <translation>archivováno</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeoplePanel</name>
+    <message>
+      <source>Back to the report</source>
+      <translation>Zpět na přehled</translation>
+    </message>
+    <message>
+      <source>Back to the report (Esc)</source>
+      <translation>Zpět na přehled (Esc)</translation>
+    </message>
+    <message>
+      <source>CSV for other programs …</source>
+      <translation>CSV pro jiné programy …</translation>
+    </message>
+    <message>
+      <source>Compared with: %1</source>
+      <translation>K porovnání: %1</translation>
+    </message>
+    <message>
+      <source>Excel workbook …</source>
+      <translation>Sešit Excelu …</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>Export seznamu</translation>
+    </message>
+    <message>
+      <source>How is this counted? %1</source>
+      <translation>Jak se to počítá? %1</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Nikdo</translation>
+    </message>
+    <message>
+      <source>Reading …</source>
+      <translation>Načítá se …</translation>
+    </message>
+    <message>
+      <source>Save as segment</source>
+      <translation>Uložit jako skupinu</translation>
+    </message>
+    <message>
+      <source>Show in Customers</source>
+      <translation>Ukázat v Zákaznících</translation>
+    </message>
+    <message>
+      <source>There is nobody behind this number.</source>
+      <translation>Za tímto číslem nikdo není.</translation>
+    </message>
+    <message>
+      <source>Who is counted</source>
+      <translation>Kdo se počítá</translation>
+    </message>
+  </context>
+  <context>
     <name>PeopleSection</name>
     <message>
       <source>Done</source>
@@ -3359,69 +5388,6 @@
     <message>
       <source>Snooze</source>
       <translation>Odložit</translation>
-    </message>
-  </context>
-  <context>
-    <name>PeriodBar</name>
-    <message>
-      <source>Another day …</source>
-      <translation>Jiný den …</translation>
-    </message>
-    <message>
-      <source>From a day …</source>
-      <translation>Od dne …</translation>
-    </message>
-    <message>
-      <source>Joined: %1</source>
-      <translation>Přibyli: %1</translation>
-    </message>
-    <message>
-      <source>Seen on: %1</source>
-      <translation>Ke dni: %1</translation>
-    </message>
-    <message>
-      <source>To a day …</source>
-      <translation>Do dne …</translation>
-    </message>
-    <message>
-      <source>any time</source>
-      <translation>kdykoli</translation>
-    </message>
-    <message>
-      <source>from %1</source>
-      <translation>od %1</translation>
-    </message>
-    <message>
-      <source>last month</source>
-      <translation>minulý měsíc</translation>
-    </message>
-    <message>
-      <source>last year</source>
-      <translation>loni</translation>
-    </message>
-    <message>
-      <source>the last 12 months</source>
-      <translation>posledních 12 měsíců</translation>
-    </message>
-    <message>
-      <source>this month</source>
-      <translation>tento měsíc</translation>
-    </message>
-    <message>
-      <source>this quarter</source>
-      <translation>toto čtvrtletí</translation>
-    </message>
-    <message>
-      <source>this year</source>
-      <translation>letos</translation>
-    </message>
-    <message>
-      <source>today</source>
-      <translation>dnes</translation>
-    </message>
-    <message>
-      <source>until %1</source>
-      <translation>do %1</translation>
     </message>
   </context>
   <context>
@@ -3720,6 +5686,279 @@
     </message>
   </context>
   <context>
+    <name>RangePopup</name>
+    <message>
+      <source>From</source>
+      <translation>Od</translation>
+    </message>
+    <message>
+      <source>Other days</source>
+      <translation>Jiné dny</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Ukázat</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Do</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReachedList</name>
+    <message>
+      <source>Add a customer it reached</source>
+      <translation>Přidat zákazníka, kterého oslovila</translation>
+    </message>
+    <message>
+      <source>Add somebody by name, phone or e-mail</source>
+      <translation>Přidat: jméno, telefon nebo e-mail</translation>
+    </message>
+    <message>
+      <source>Customers it reached</source>
+      <translation>Koho oslovila</translation>
+    </message>
+    <message>
+      <source>No other call or visit is noted</source>
+      <translation>Žádný další hovor ani návštěva tu není</translation>
+    </message>
+    <message>
+      <source>Nobody yet</source>
+      <translation>Zatím nikdo</translation>
+    </message>
+    <message>
+      <source>Show them in the table</source>
+      <translation>Ukázat je v tabulce</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>a ještě %n</numerusform>
+        <numerusform>a ještě %n</numerusform>
+        <numerusform>a ještě %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ReachedRow</name>
+    <message>
+      <source>Put a call or visit of %1 to it</source>
+      <translation>Přiřadit k ní hovor nebo návštěvu: %1</translation>
+    </message>
+    <message>
+      <source>Put a call or visit to it</source>
+      <translation>Přiřadit k ní hovor nebo návštěvu</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Odebrat</translation>
+    </message>
+    <message>
+      <source>Take off %1</source>
+      <translation>Odebrat: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipeChecks</name>
+    <message>
+      <source>%1. Done on %2</source>
+      <translation>%1. Hotovo %2</translation>
+    </message>
+    <message>
+      <source>%1. Done on %2 by %3</source>
+      <translation>%1. Hotovo %2, zápis: %3</translation>
+    </message>
+    <message>
+      <source>Done: %1</source>
+      <translation>Hotovo: %1</translation>
+    </message>
+    <message>
+      <source>Not done after all: %1</source>
+      <translation>Přece jen nehotovo: %1</translation>
+    </message>
+    <message>
+      <source>Recipe of %1: %2 of %3 done</source>
+      <translation>Postup ve fázi %1: hotovo %2 z %3</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipePanel</name>
+    <message>
+      <source>%1 moved, %2 of %3</source>
+      <translation>Přesunuto: %1, místo %2 z %3</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Přidat</translation>
+    </message>
+    <message>
+      <source>Another step</source>
+      <translation>Další krok</translation>
+    </message>
+    <message>
+      <source>Another step…</source>
+      <translation>Další krok…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Zavřít</translation>
+    </message>
+    <message>
+      <source>No steps yet. For example: “Send the offer”, “Ring after three days”.</source>
+      <translation>Zatím žádné kroky. Třeba: „Poslat nabídku“, „Za tři dny zavolat“.</translation>
+    </message>
+    <message>
+      <source>Recipe of %1</source>
+      <translation>Postup ve fázi %1</translation>
+    </message>
+    <message>
+      <source>Took “%1” off the recipe</source>
+      <translation>Krok „%1“ je z postupu odebraný</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+    <message>
+      <source>What you do with each customer in this stage. The steps are ticked off on the customer's page.</source>
+      <translation>Co v této fázi děláte s každým zákazníkem. Kroky se odškrtávají na stránce zákazníka.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipeRow</name>
+    <message>
+      <source>Move down</source>
+      <translation>Posunout dolů</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Posunout nahoru</translation>
+    </message>
+    <message>
+      <source>Move “%1” down</source>
+      <translation>Posunout „%1“ dolů</translation>
+    </message>
+    <message>
+      <source>Move “%1” up</source>
+      <translation>Posunout „%1“ nahoru</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Odebrat</translation>
+    </message>
+    <message>
+      <source>Remove “%1”</source>
+      <translation>Odebrat „%1“</translation>
+    </message>
+    <message>
+      <source>Step %1</source>
+      <translation>Krok %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipesWords</name>
+    <message>
+      <source>%1: a part of it</source>
+      <translation>%1: část</translation>
+    </message>
+    <message>
+      <source>%1: all of the recipe</source>
+      <translation>%1: vše</translation>
+    </message>
+    <message>
+      <source>%1: nothing of it</source>
+      <translation>%1: nic</translation>
+    </message>
+    <message>
+      <source>By how much was done</source>
+      <translation>Podle toho, kolik je hotovo</translation>
+    </message>
+    <message>
+      <source>Do the recipes help</source>
+      <translation>Pomáhají postupy</translation>
+    </message>
+    <message>
+      <source>From %1, %2 of %3 went on with all of the recipe done (%4), %5 of %6 with none of it (%7).</source>
+      <translation>Z fáze %1 šlo s celým postupem dál %2 z %3 (%4), úplně bez něj %5 z %6 (%7).</translation>
+    </message>
+    <message>
+      <source>Half are gone after</source>
+      <translation>Polovina pryč po</translation>
+    </message>
+    <message>
+      <source>Half move on within</source>
+      <translation>Polovina dál do</translation>
+    </message>
+    <message>
+      <source>Half of the stays that ended lasted this many days or fewer.</source>
+      <translation>Polovina skončených pobytů trvala nejvýše tolik dní.</translation>
+    </message>
+    <message>
+      <source>No stage has a recipe yet.</source>
+      <translation>Žádná fáze zatím nemá postup.</translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>Už tu byli</translation>
+    </message>
+    <message>
+      <source>Share that went on</source>
+      <translation>Šli dál (podíl)</translation>
+    </message>
+    <message>
+      <source>Stays</source>
+      <translation>Pobyty</translation>
+    </message>
+    <message>
+      <source>Stays in the stage that began in the period and in which so much was ticked.</source>
+      <translation>Pobyty ve fázi, které začaly v období a ve kterých bylo tolik odškrtnuto.</translation>
+    </message>
+    <message>
+      <source>Stays that began in the period in stages with a recipe, by how much of it was ticked.</source>
+      <translation>Pobyty ve fázích s postupem, které začaly v období, podle toho, kolik z něj bylo odškrtnuto.</translation>
+    </message>
+    <message>
+      <source>Stays that ended with a move to a later stage.</source>
+      <translation>Pobyty, které skončily přesunem do pozdější fáze.</translation>
+    </message>
+    <message>
+      <source>The days after which half were gone, counting those still there for as long as they have been.</source>
+      <translation>Po kolika dnech byla polovina pryč; kdo tu stále je, počítá se tak dlouho, jak dlouho tu je.</translation>
+    </message>
+    <message>
+      <source>There is nothing to compare yet: it takes some stays with the recipe and some without.</source>
+      <translation>Zatím není co porovnat: je potřeba pár pobytů s postupem a pár bez něj.</translation>
+    </message>
+    <message>
+      <source>This sets them side by side; it does not say that the recipe was the reason.</source>
+      <translation>Je to jen porovnání; neříká, že za to může postup.</translation>
+    </message>
+    <message>
+      <source>Went on</source>
+      <translation>Šli dál</translation>
+    </message>
+    <message>
+      <source>Went on, divided by went on, went back and left together; those still there are not in it.</source>
+      <translation>Šli dál, děleno součtem šli dál, vrátili se a odešli; ti, kdo tu stále jsou, v něm nejsou.</translation>
+    </message>
+    <message>
+      <source>Were in such a stage when they were typed in: nobody knows since when.</source>
+      <translation>Byli v takové fázi už předtím, než jste je zapsali: nikdo neví odkdy.</translation>
+    </message>
+    <message>
+      <source>Whether people move on more often, and sooner, where the recipe of their stage was followed.</source>
+      <translation>Jestli se lidé posouvají dál častěji a dřív tam, kde se držel postup jejich fáze.</translation>
+    </message>
+    <message>
+      <source>no stage has a recipe yet</source>
+      <translation>žádná fáze zatím nemá postup</translation>
+    </message>
+  </context>
+  <context>
     <name>RemovalQuestion</name>
     <message numerus="yes">
       <source>%n customers are in “%1”. Where do they go?</source>
@@ -3747,15 +5986,34 @@
     </message>
   </context>
   <context>
-    <name>ReportsPage</name>
+    <name>ReportBody</name>
     <message>
-      <source>%1: %2</source>
-      <translation>%1: %2</translation>
+      <source>Clear filters</source>
+      <translation>Zrušit filtry</translation>
     </message>
     <message>
-      <source>A customer counts once per stage, however often they come back. Skipped stages count as reached. Click a bar or a number to see who.</source>
-      <translation>Zákazník se v každé fázi počítá jednou, i když se vrací. Přeskočené fáze se berou, jako by jimi prošel. Kliknutím na sloupec nebo číslo uvidíte, kdo to je.</translation>
+      <source>Click a bar or a number to see who it counts.</source>
+      <translation>Kliknutím na sloupec nebo číslo uvidíte, koho počítá.</translation>
     </message>
+    <message>
+      <source>How is this counted?</source>
+      <translation>Jak se to počítá?</translation>
+    </message>
+    <message>
+      <source>Nothing in this period</source>
+      <translation>V tomto období nic není</translation>
+    </message>
+    <message>
+      <source>Show any time</source>
+      <translation>Ukázat kdykoli</translation>
+    </message>
+    <message>
+      <source>Tables of the report</source>
+      <translation>Tabulky přehledu</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportHead</name>
     <message>
       <source>Copy picture</source>
       <translation>Kopírovat obrázek</translation>
@@ -3765,20 +6023,141 @@
       <translation>Export do Excelu</translation>
     </message>
     <message>
-      <source>Figures of the funnel</source>
-      <translation>Čísla trychtýře</translation>
+      <source>PDF report …</source>
+      <translation>Přehledy v PDF …</translation>
     </message>
     <message>
-      <source>Funnel</source>
-      <translation>Trychtýř</translation>
+      <source>Picture</source>
+      <translation>Obrázek</translation>
     </message>
     <message>
-      <source>How far they got</source>
-      <translation>Jak daleko došli</translation>
+      <source>Print</source>
+      <translation>Tisk</translation>
     </message>
     <message>
-      <source>How is this counted?</source>
-      <translation>Jak se to počítá?</translation>
+      <source>Print preview …</source>
+      <translation>Náhled tisku …</translation>
+    </message>
+    <message>
+      <source>Save as PDF …</source>
+      <translation>Uložit jako PDF …</translation>
+    </message>
+    <message>
+      <source>Save as PNG for print …</source>
+      <translation>Uložit jako PNG pro tisk …</translation>
+    </message>
+    <message>
+      <source>Save as PNG for screens …</source>
+      <translation>Uložit jako PNG na obrazovku …</translation>
+    </message>
+    <message>
+      <source>Save as SVG …</source>
+      <translation>Uložit jako SVG …</translation>
+    </message>
+    <message>
+      <source>Set goals…</source>
+      <translation>Dát si cíle…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportLabels</name>
+    <message>
+      <source>MMM yyyy</source>
+      <translation>MMM yyyy</translation>
+    </message>
+    <message>
+      <source>Q%1 %2</source>
+      <translation>%1. čtvrtl. %2</translation>
+    </message>
+    <message>
+      <source>no reason given</source>
+      <translation>důvod neuveden</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>neznámé</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportList</name>
+    <message>
+      <source>Reports</source>
+      <translation>Přehledy</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportNumbers</name>
+    <message>
+      <source>%1 pts</source>
+      <translation>%1 p. b.</translation>
+    </message>
+    <message>
+      <source>too early to tell</source>
+      <translation>zatím málo</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportPaper</name>
+    <message>
+      <source>%1 (of %2)</source>
+      <translation>%1 (z %2)</translation>
+    </message>
+    <message>
+      <source>%1: %2, before that %3.</source>
+      <translation>%1: %2, předtím %3.</translation>
+    </message>
+    <message>
+      <source>How the shop is doing</source>
+      <translation>Jak se obchodu daří</translation>
+    </message>
+    <message>
+      <source>Made on %1</source>
+      <translation>Vytvořeno %1</translation>
+    </message>
+    <message>
+      <source>Page %1</source>
+      <translation>Strana %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportPrints</name>
+    <message>
+      <source>%1 could not be written.</source>
+      <translation>Soubor %1 nejde zapsat.</translation>
+    </message>
+    <message>
+      <source>Making the pages …</source>
+      <translation>Připravují se stránky …</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Reports %1.pdf</source>
+      <translation>Přehledy %1.pdf</translation>
+    </message>
+    <message>
+      <source>Save under another name</source>
+      <translation>Uložit pod jiným názvem</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportTable</name>
+    <message>
+      <source>%1 From %2.</source>
+      <translation>%1 Počítáno z %2.</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportsPage</name>
+    <message>
+      <source>Counting …</source>
+      <translation>Počítá se …</translation>
     </message>
     <message>
       <source>Import my customers</source>
@@ -3789,36 +6168,16 @@
       <translation>Zatím není co počítat</translation>
     </message>
     <message>
-      <source>Of %1 who joined: %2</source>
-      <translation>Přibylo %1, z toho: %2</translation>
-    </message>
-    <message>
-      <source>On the board, and how long</source>
-      <translation>Na nástěnce a jak dlouho</translation>
-    </message>
-    <message>
       <source>Once customers move over the board, this shows how many went on from each stage.</source>
       <translation>Až se zákazníci začnou posouvat po nástěnce, uvidíte tu, kolik jich z které fáze šlo dál.</translation>
     </message>
     <message>
-      <source>Picture</source>
-      <translation>Obrázek</translation>
+      <source>Reports</source>
+      <translation>Přehledy</translation>
     </message>
     <message>
-      <source>Save as PDF …</source>
-      <translation>Uložit jako PDF …</translation>
-    </message>
-    <message>
-      <source>Save as PNG …</source>
-      <translation>Uložit jako PNG …</translation>
-    </message>
-    <message>
-      <source>Save as SVG …</source>
-      <translation>Uložit jako SVG …</translation>
-    </message>
-    <message>
-      <source>What happened to each stay</source>
-      <translation>Jak pobyty dopadly</translation>
+      <source>Try again</source>
+      <translation>Zkusit znovu</translation>
     </message>
   </context>
   <context>
@@ -3997,6 +6356,21 @@
     </message>
   </context>
   <context>
+    <name>SegmentSaver</name>
+    <message>
+      <source>It needs a name.</source>
+      <translation>Je potřeba název.</translation>
+    </message>
+    <message>
+      <source>Saved the segment “%1”</source>
+      <translation>Skupina „%1“ je uložená</translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>Vrátit %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Segments</name>
     <message>
       <source>A segment needs a name.</source>
@@ -4127,6 +6501,133 @@
     <message>
       <source>The list is empty.</source>
       <translation>Seznam je prázdný.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcesWords</name>
+    <message numerus="yes">
+      <source>%1 was spent on %n new customers: too few to tell what one costs.</source>
+      <translation>
+        <numerusform>Za %n nového zákazníka se utratilo %1: to je málo na to říct, kolik stojí jeden.</numerusform>
+        <numerusform>Za %n nové zákazníky se utratilo %1: to je málo na to říct, kolik stojí jeden.</numerusform>
+        <numerusform>Za %n nových zákazníků se utratilo %1: to je málo na to říct, kolik stojí jeden.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 was spent, and nobody became a customer.</source>
+      <translation>Utratilo se %1 a zákazníkem se nikdo nestal.</translation>
+    </message>
+    <message>
+      <source>%1 was spent, which is %2 for each new customer.</source>
+      <translation>Utratilo se %1, to je %2 na každého nového zákazníka.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people became customers in the period.</source>
+      <translation>
+        <numerusform>V období se zákazníkem stal %n člověk.</numerusform>
+        <numerusform>V období se zákazníky stali %n lidé.</numerusform>
+        <numerusform>V období se zákazníky stalo %n lidí.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>Dohromady</translation>
+    </message>
+    <message>
+      <source>By how they heard of the shop</source>
+      <translation>Podle toho, odkud obchod znají</translation>
+    </message>
+    <message>
+      <source>Cost of a new customer</source>
+      <translation>Cena za nového</translation>
+    </message>
+    <message>
+      <source>Customers before</source>
+      <translation>Zákazníci už předtím</translation>
+    </message>
+    <message>
+      <source>How people heard of the shop, how many of them became customers, and what each way cost.</source>
+      <translation>Odkud lidé obchod znají, kolik se jich stalo zákazníky a co která cesta stála.</translation>
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation>Přibyli</translation>
+    </message>
+    <message>
+      <source>Money noted for days of the period, on the source or on campaigns that bring people so.</source>
+      <translation>Peníze zapsané na dny období, přímo na tuto cestu nebo na kampaně, které lidi takto přivádějí.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most came by %1: %n.</source>
+      <translation>
+        <numerusform>Nejvíc přišlo odtud: %1 (%n).</numerusform>
+        <numerusform>Nejvíc přišlo odtud: %1 (%n).</numerusform>
+        <numerusform>Nejvíc přišlo odtud: %1 (%n).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>Noví zákazníci</translation>
+    </message>
+    <message>
+      <source>Nothing was spent in the period.</source>
+      <translation>V období se nic neutratilo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %n it is not known how they heard of the shop.</source>
+      <translation>
+        <numerusform>U %n se neví, odkud obchod zná.</numerusform>
+        <numerusform>U %n se neví, odkud obchod znají.</numerusform>
+        <numerusform>U %n se neví, odkud obchod znají.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of them customers</source>
+      <translation>Z nich zákazníci</translation>
+    </message>
+    <message>
+      <source>Of those who joined, who got as far as the stage that makes a customer, by the day of the report.</source>
+      <translation>Kdo z těch, co přibyli, došel do dne přehledu do fáze, od které je zákazník.</translation>
+    </message>
+    <message>
+      <source>Share that became customers</source>
+      <translation>Podíl zákazníků</translation>
+    </message>
+    <message>
+      <source>Sources and costs</source>
+      <translation>Odkud a za kolik</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>Utraceno</translation>
+    </message>
+    <message>
+      <source>The first way that is noted with the customer counts.</source>
+      <translation>Počítá se první, co je u zákazníka zapsáno.</translation>
+    </message>
+    <message>
+      <source>Those of them who are customers, divided by those who joined.</source>
+      <translation>Ti z nich, kdo jsou zákazníky, děleno těmi, kdo přibyli.</translation>
+    </message>
+    <message>
+      <source>Were customers already when they were typed in, so they are never new.</source>
+      <translation>Byli zákazníky už předtím, než jste je zapsali, takže noví nejsou nikdy.</translation>
+    </message>
+    <message>
+      <source>What was spent in the period, divided by its new customers; below ten it is too early to tell.</source>
+      <translation>Kolik se v období utratilo, děleno počtem nových zákazníků; pod deset se to zatím nedá říct.</translation>
+    </message>
+    <message>
+      <source>Who first came in the period to the stage that makes a customer, whenever they joined.</source>
+      <translation>Kdo v období poprvé došel do fáze, od které je zákazník, ať přibyl kdykoli.</translation>
+    </message>
+    <message>
+      <source>Whose first stage of all was entered in the period.</source>
+      <translation>Ti, jejichž úplně první fáze začala v období.</translation>
+    </message>
+    <message>
+      <source>nobody came and nothing was spent in this period</source>
+      <translation>v tomto období nikdo nepřišel a nic se neutratilo</translation>
     </message>
   </context>
   <context>
@@ -4277,6 +6778,25 @@
     </message>
   </context>
   <context>
+    <name>StayWords</name>
+    <message>
+      <source>Archived</source>
+      <translation>Archivováno</translation>
+    </message>
+    <message>
+      <source>Archived by that day: what they did before is counted, but they are on no board and never stuck.</source>
+      <translation>Archivovaní do toho dne: co bylo předtím, se počítá, ale na nástěnce nejsou a nikdy nevázli.</translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>Už tu byli</translation>
+    </message>
+    <message>
+      <source>Were in a stage already when they were typed in; nobody knows since when, so that stay is not counted.</source>
+      <translation>Byli ve fázi už předtím, než jste je zapsali; nikdo neví odkdy, proto se ten pobyt nepočítá.</translation>
+    </message>
+  </context>
+  <context>
     <name>Steps</name>
     <message>
       <source>%1 and %2 are two people</source>
@@ -4286,12 +6806,36 @@
       <source>%1 left</source>
       <translation>odchod – %1</translation>
     </message>
+    <message>
+      <source>%1 not reached by %2</source>
+      <translation>zrušení oslovení – %1, kampaň %2</translation>
+    </message>
+    <message>
+      <source>%1 reached by %2</source>
+      <translation>oslovení – %1, kampaň %2</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) left</source>
       <translation>
         <numerusform>odchod %n zákazníka</numerusform>
         <numerusform>odchod %n zákazníků</numerusform>
         <numerusform>odchod %n zákazníků</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) not reached by %1</source>
+      <translation>
+        <numerusform>zrušení oslovení %n zákazníka, kampaň %1</numerusform>
+        <numerusform>zrušení oslovení %n zákazníků, kampaň %1</numerusform>
+        <numerusform>zrušení oslovení %n zákazníků, kampaň %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) reached by %1</source>
+      <translation>
+        <numerusform>oslovení %n zákazníka, kampaň %1</numerusform>
+        <numerusform>oslovení %n zákazníků, kampaň %1</numerusform>
+        <numerusform>oslovení %n zákazníků, kampaň %1</numerusform>
       </translation>
     </message>
     <message>
@@ -4311,8 +6855,16 @@
       <translation>změna</translation>
     </message>
     <message>
+      <source>change of a cost of %1</source>
+      <translation>změna výdaje %1</translation>
+    </message>
+    <message>
       <source>change of a follow-up with %1</source>
       <translation>změna připomenutí – %1</translation>
+    </message>
+    <message>
+      <source>change of a goal</source>
+      <translation>změna cíle</translation>
     </message>
     <message>
       <source>change of a note about %1</source>
@@ -4321,6 +6873,14 @@
     <message>
       <source>change of a rule for %1</source>
       <translation>změna pravidla pro fázi %1</translation>
+    </message>
+    <message>
+      <source>change of a step in the recipe of %1</source>
+      <translation>změna kroku v postupu fáze %1</translation>
+    </message>
+    <message>
+      <source>change of campaign %1</source>
+      <translation>změna kampaně %1</translation>
     </message>
     <message>
       <source>change of field %1</source>
@@ -4347,6 +6907,10 @@
       <translation>souhlas – %1</translation>
     </message>
     <message>
+      <source>cost of %1</source>
+      <translation>výdaj %1</translation>
+    </message>
+    <message>
       <source>date of a move</source>
       <translation>datum přesunu</translation>
     </message>
@@ -4363,8 +6927,16 @@
       </translation>
     </message>
     <message>
+      <source>deletion of a cost of %1</source>
+      <translation>smazání výdaje %1</translation>
+    </message>
+    <message>
       <source>deletion of a follow-up with %1</source>
       <translation>smazání připomenutí – %1</translation>
+    </message>
+    <message>
+      <source>deletion of a goal</source>
+      <translation>smazání cíle</translation>
     </message>
     <message>
       <source>deletion of a note about %1</source>
@@ -4373,6 +6945,10 @@
     <message>
       <source>deletion of a rule for %1</source>
       <translation>smazání pravidla pro fázi %1</translation>
+    </message>
+    <message>
+      <source>deletion of campaign %1</source>
+      <translation>smazání kampaně %1</translation>
     </message>
     <message>
       <source>deletion of segment %1</source>
@@ -4415,6 +6991,10 @@
       <translation>název skupiny %1</translation>
     </message>
     <message>
+      <source>new campaign %1</source>
+      <translation>nová kampaň %1</translation>
+    </message>
+    <message>
       <source>new customer %1</source>
       <translation>nový zákazník – %1</translation>
     </message>
@@ -4425,6 +7005,10 @@
     <message>
       <source>new field %1</source>
       <translation>nový údaj %1</translation>
+    </message>
+    <message>
+      <source>new goal</source>
+      <translation>nový cíl</translation>
     </message>
     <message>
       <source>new name for a way of hearing of us: %1</source>
@@ -4439,6 +7023,10 @@
       <translation>nová fáze %1</translation>
     </message>
     <message>
+      <source>new step in the recipe of %1</source>
+      <translation>nový krok v postupu fáze %1</translation>
+    </message>
+    <message>
       <source>new way of hearing of us: %1</source>
       <translation>nové v „odkud nás znají“: %1</translation>
     </message>
@@ -4447,12 +7035,28 @@
       <translation>poznámka – %1</translation>
     </message>
     <message>
+      <source>note about %1 put to %2</source>
+      <translation>přiřazení zápisu – %1, kampaň %2</translation>
+    </message>
+    <message>
+      <source>note about %1 taken off %2</source>
+      <translation>odebrání zápisu – %1, kampaň %2</translation>
+    </message>
+    <message>
       <source>order of the cards</source>
       <translation>pořadí karet</translation>
     </message>
     <message>
       <source>order of the fields</source>
       <translation>pořadí údajů</translation>
+    </message>
+    <message>
+      <source>order of the goals</source>
+      <translation>pořadí cílů</translation>
+    </message>
+    <message>
+      <source>order of the recipe of %1</source>
+      <translation>pořadí kroků v postupu fáze %1</translation>
     </message>
     <message>
       <source>order of the segments</source>
@@ -4465,6 +7069,10 @@
     <message>
       <source>order of the ways of hearing of us</source>
       <translation>pořadí v „odkud nás znají“</translation>
+    </message>
+    <message>
+      <source>removal of a step from the recipe of %1</source>
+      <translation>odebrání kroku z postupu fáze %1</translation>
     </message>
     <message>
       <source>removal of a way of hearing of us: %1</source>
@@ -4530,6 +7138,14 @@
       <source>what happened with %1, and their move</source>
       <translation>zápis a přesun – %1</translation>
     </message>
+    <message>
+      <source>“%2” done for %1</source>
+      <translation>„%2“ hotovo – %1</translation>
+    </message>
+    <message>
+      <source>“%2” not done for %1</source>
+      <translation>„%2“ nehotovo – %1</translation>
+    </message>
   </context>
   <context>
     <name>StuckSection</name>
@@ -4540,6 +7156,223 @@
     <message>
       <source>Stuck longer than usual</source>
       <translation>Váznou déle než obvykle</translation>
+    </message>
+  </context>
+  <context>
+    <name>StuckWords</name>
+    <message>
+      <source>By stage</source>
+      <translation>Podle fází</translation>
+    </message>
+    <message>
+      <source>Customers who are stuck in any stage.</source>
+      <translation>Zákazníci, kteří v některé fázi váznou.</translation>
+    </message>
+    <message>
+      <source>Every entering of a stage in the period is one stay, by whomever.</source>
+      <translation>Každý vstup do fáze v období je jeden pobyt, ať vstoupil kdokoli.</translation>
+    </message>
+    <message>
+      <source>In the stage for longer than its limit, and not a word written or spoken in the last half of that time.</source>
+      <translation>Ve fázi déle, než je její mez, a za poslední polovinu té doby není nic zapsáno ani řečeno.</translation>
+    </message>
+    <message>
+      <source>Most of them are in %1: %2.</source>
+      <translation>Nejvíc jich je ve fázi %1: %2.</translation>
+    </message>
+    <message>
+      <source>Of the stays that ended with a move on, a move back or leaving, the share that went on.</source>
+      <translation>Z pobytů, které skončily krokem dál, krokem zpět nebo odchodem: jaký podíl šel dál.</translation>
+    </message>
+    <message>
+      <source>Stays</source>
+      <translation>Pobyty</translation>
+    </message>
+    <message>
+      <source>Stays that began in the period, by anyone.</source>
+      <translation>Pobyty kohokoli, které začaly v období.</translation>
+    </message>
+    <message>
+      <source>Stuck now</source>
+      <translation>Teď váznou</translation>
+    </message>
+    <message>
+      <source>The limit you set for the stage; else three quarters of the finished stays were shorter, at least 14 days.</source>
+      <translation>Mez, kterou jste fázi dali; jinak doba, do které skončily tři čtvrtiny pobytů, nejméně 14 dní.</translation>
+    </message>
+    <message>
+      <source>Too long after</source>
+      <translation>Vázne po</translation>
+    </message>
+    <message>
+      <source>Went on</source>
+      <translation>Šli dál</translation>
+    </message>
+    <message>
+      <source>What happened to each stay that began in the period, and who has been in a stage for too long.</source>
+      <translation>Jak dopadly pobyty, které začaly v období, a kdo je ve fázi příliš dlouho.</translation>
+    </message>
+    <message>
+      <source>Where they get stuck</source>
+      <translation>Kde váznou</translation>
+    </message>
+    <message>
+      <source>no stay began in this period</source>
+      <translation>v tomto období nezačal žádný pobyt</translation>
+    </message>
+  </context>
+  <context>
+    <name>TablePanel</name>
+    <message>
+      <source>Copied</source>
+      <translation>Zkopírováno</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation>Kopírovat tabulku</translation>
+    </message>
+    <message>
+      <source>Table copied</source>
+      <translation>Tabulka zkopírována</translation>
+    </message>
+    <message>
+      <source>Table: %1</source>
+      <translation>Tabulka: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>TacticsWords</name>
+    <message numerus="yes">
+      <source>%n campaigns ran, reached somebody or cost something in the period.</source>
+      <translation>
+        <numerusform>V období běžela, někoho oslovila nebo něco stála %n kampaň.</numerusform>
+        <numerusform>V období běžely, někoho oslovily nebo něco stály %n kampaně.</numerusform>
+        <numerusform>V období běželo, někoho oslovilo nebo něco stálo %n kampaní.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A new customer by “%1” cost %2.</source>
+      <translation>Jeden nový zákazník z kampaně „%1“ stál %2.</translation>
+    </message>
+    <message>
+      <source>A new customer cost least by “%1”: %2.</source>
+      <translation>Nejlevněji přišel nový zákazník z kampaně „%1“: %2.</translation>
+    </message>
+    <message numerus="yes">
+      <source>After “%1” most went on: %2 of %3 reached, within %n days (%4).</source>
+      <translation>
+        <numerusform>Nejvíc jich šlo dál po kampani „%1“: %2 z %3 oslovených, do %n dne (%4).</numerusform>
+        <numerusform>Nejvíc jich šlo dál po kampani „%1“: %2 z %3 oslovených, do %n dní (%4).</numerusform>
+        <numerusform>Nejvíc jich šlo dál po kampani „%1“: %2 z %3 oslovených, do %n dní (%4).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Calls, visits and messages in the period that the campaign led to; notes are none.</source>
+      <translation>Hovory, návštěvy a zprávy v období, ke kterým kampaň vedla; poznámky se nepočítají.</translation>
+    </message>
+    <message>
+      <source>Campaigns</source>
+      <translation>Kampaně</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Kontakty</translation>
+    </message>
+    <message>
+      <source>Cost of a new customer</source>
+      <translation>Cena za nového</translation>
+    </message>
+    <message>
+      <source>Customers whom the campaign reached in the period.</source>
+      <translation>Zákazníci, které kampaň v období oslovila.</translation>
+    </message>
+    <message>
+      <source>Money noted for the campaign on days of the period.</source>
+      <translation>Peníze zapsané na kampaň v dnech období.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most new customers had first been reached by “%1”: %n.</source>
+      <translation>
+        <numerusform>Nejvíc nových zákazníků nejdřív oslovila kampaň „%1“: %n.</numerusform>
+        <numerusform>Nejvíc nových zákazníků nejdřív oslovila kampaň „%1“: %n.</numerusform>
+        <numerusform>Nejvíc nových zákazníků nejdřív oslovila kampaň „%1“: %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>Noví zákazníci</translation>
+    </message>
+    <message>
+      <source>No campaign ran in the period.</source>
+      <translation>V období neběžela žádná kampaň.</translation>
+    </message>
+    <message numerus="yes">
+      <source>No campaign that cost something has %n new customers yet: too few to compare costs.</source>
+      <translation>
+        <numerusform>Žádná kampaň, která něco stála, ještě nemá %n nového zákazníka: na porovnání cen je to málo.</numerusform>
+        <numerusform>Žádná kampaň, která něco stála, ještě nemá %n nové zákazníky: na porovnání cen je to málo.</numerusform>
+        <numerusform>Žádná kampaň, která něco stála, ještě nemá %n nových zákazníků: na porovnání cen je to málo.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of those reached, whose next move was to a later stage, within %n days of the first time.</source>
+      <translation>
+        <numerusform>Kdo z oslovených udělal do %n dne od prvního oslovení další přesun do pozdější fáze.</numerusform>
+        <numerusform>Kdo z oslovených udělal do %n dní od prvního oslovení další přesun do pozdější fáze.</numerusform>
+        <numerusform>Kdo z oslovených udělal do %n dní od prvního oslovení další přesun do pozdější fáze.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Plán</translation>
+    </message>
+    <message>
+      <source>Reached</source>
+      <translation>Osloveno</translation>
+    </message>
+    <message>
+      <source>Share that went on</source>
+      <translation>Šli dál (podíl)</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>Utraceno</translation>
+    </message>
+    <message>
+      <source>Tactic against tactic</source>
+      <translation>Kampaně vedle sebe</translation>
+    </message>
+    <message>
+      <source>Those that ran in the period, reached somebody in it, or cost something in it.</source>
+      <translation>Ty, které v období běžely, někoho v něm oslovily nebo něco stály.</translation>
+    </message>
+    <message>
+      <source>Those who went on, divided by those who were reached.</source>
+      <translation>Kdo šel dál, děleno počtem oslovených.</translation>
+    </message>
+    <message>
+      <source>Went on</source>
+      <translation>Šli dál</translation>
+    </message>
+    <message>
+      <source>What each campaign led to, side by side: whom it reached, who went on, and what it cost.</source>
+      <translation>K čemu která kampaň vedla: koho oslovila, kdo šel dál a kolik stála.</translation>
+    </message>
+    <message>
+      <source>What the whole campaign was meant to cost.</source>
+      <translation>Kolik měla celá kampaň stát.</translation>
+    </message>
+    <message>
+      <source>What was spent in the period, divided by its new customers; below ten it is too early to tell.</source>
+      <translation>Kolik se v období utratilo, děleno počtem nových zákazníků; pod deset se to zatím nedá říct.</translation>
+    </message>
+    <message>
+      <source>Who became customers in the period and had been reached by this campaign before any other.</source>
+      <translation>Kdo se v období stal zákazníkem a tato kampaň ho oslovila dřív než kterákoli jiná.</translation>
+    </message>
+    <message>
+      <source>no campaign ran in this period</source>
+      <translation>v tomto období neběžela žádná kampaň</translation>
     </message>
   </context>
   <context>
@@ -4610,6 +7443,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n link(s) to campaigns</source>
+      <translation>
+        <numerusform>%n oslovení kampaní</numerusform>
+        <numerusform>%n oslovení kampaní</numerusform>
+        <numerusform>%n oslovení kampaní</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n phone(s) or e-mails</source>
       <translation>
         <numerusform>%n telefon či e-mail</numerusform>
@@ -4668,6 +7509,176 @@
     <message>
       <source>their place among the stages</source>
       <translation>místo ve fázích</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBar</name>
+    <message>
+      <source>Day on the board</source>
+      <translation>Den na nástěnce</translation>
+    </message>
+    <message>
+      <source>How far one step goes</source>
+      <translation>Jak velký je jeden krok</translation>
+    </message>
+    <message>
+      <source>How fast time is played</source>
+      <translation>Jak rychle čas běží</translation>
+    </message>
+    <message>
+      <source>One step back</source>
+      <translation>O krok zpět</translation>
+    </message>
+    <message>
+      <source>One step forward</source>
+      <translation>O krok dál</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Přehrát</translation>
+    </message>
+    <message>
+      <source>Speed: %1</source>
+      <translation>Tempo: %1</translation>
+    </message>
+    <message>
+      <source>Step: %1</source>
+      <translation>Krok: %1</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Zastavit</translation>
+    </message>
+    <message>
+      <source>This computer is set to show no motion. Go step by step with the arrows instead.</source>
+      <translation>Tento počítač má vypnutý pohyb na obrazovce. Posouvejte se po krocích šipkami.</translation>
+    </message>
+    <message>
+      <source>Watch the board change from this day to today</source>
+      <translation>Dívat se, jak se nástěnka mění od tohoto dne do dneška</translation>
+    </message>
+    <message>
+      <source>a day</source>
+      <translation>den</translation>
+    </message>
+    <message>
+      <source>a month</source>
+      <translation>měsíc</translation>
+    </message>
+    <message>
+      <source>a week</source>
+      <translation>týden</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>rychlé</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>běžné</translation>
+    </message>
+    <message>
+      <source>slow</source>
+      <translation>pomalé</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeWords</name>
+    <message>
+      <source>15–30 days</source>
+      <translation>15–30 dní</translation>
+    </message>
+    <message>
+      <source>1–2 days</source>
+      <translation>1–2 dny</translation>
+    </message>
+    <message>
+      <source>31–90 days</source>
+      <translation>31–90 dní</translation>
+    </message>
+    <message>
+      <source>3–7 days</source>
+      <translation>3–7 dní</translation>
+    </message>
+    <message>
+      <source>8–14 days</source>
+      <translation>8–14 dní</translation>
+    </message>
+    <message>
+      <source>Counting those still there too, half are gone from %1 after %2.</source>
+      <translation>I s těmi, kdo tam stále jsou, je z fáze %1 polovina pryč po %2.</translation>
+    </message>
+    <message>
+      <source>Days after which half have left the stage, counting also those who are still in it (Kaplan-Meier).</source>
+      <translation>Po kolika dnech polovina fázi opustila, počítáno i s těmi, kdo v ní stále jsou (Kaplan-Meier).</translation>
+    </message>
+    <message>
+      <source>Days in each stage</source>
+      <translation>Dny v jednotlivých fázích</translation>
+    </message>
+    <message>
+      <source>Days since they came</source>
+      <translation>Dní od příchodu</translation>
+    </message>
+    <message>
+      <source>Finished stays</source>
+      <translation>Skončené pobyty</translation>
+    </message>
+    <message>
+      <source>Finished stays by how long they lasted.</source>
+      <translation>Skončené pobyty podle toho, jak dlouho trvaly.</translation>
+    </message>
+    <message>
+      <source>Finished stays that lasted so many days.</source>
+      <translation>Skončené pobyty, které trvaly tolik dní.</translation>
+    </message>
+    <message>
+      <source>Half gone after</source>
+      <translation>Polovina pryč po</translation>
+    </message>
+    <message>
+      <source>Half of the finished stays in %1 lasted %2 or less.</source>
+      <translation>Polovina skončených pobytů ve fázi %1 trvala nejvýše %2.</translation>
+    </message>
+    <message>
+      <source>How long the stays that began in the period lasted, and how long those still there have waited.</source>
+      <translation>Jak dlouho trvaly pobyty, které začaly v období, a jak dlouho čekají ti, kdo tam stále jsou.</translation>
+    </message>
+    <message>
+      <source>How the days spread</source>
+      <translation>Jak se dny rozkládají</translation>
+    </message>
+    <message>
+      <source>Over 90 days</source>
+      <translation>Přes 90 dní</translation>
+    </message>
+    <message>
+      <source>Same day</source>
+      <translation>Týž den</translation>
+    </message>
+    <message>
+      <source>Share still there</source>
+      <translation>Stále tam (podíl)</translation>
+    </message>
+    <message>
+      <source>Stays that began in the period and ended by the day the report is seen on.</source>
+      <translation>Pobyty, které začaly v období a skončily do dne, ke kterému je přehled.</translation>
+    </message>
+    <message>
+      <source>Stays that began in the period, by anyone.</source>
+      <translation>Pobyty kohokoli, které začaly v období.</translation>
+    </message>
+    <message>
+      <source>They wait longest in %1: half of those still there for %2 or more.</source>
+      <translation>Nejdéle čekají ve fázi %1: polovina těch, kdo tam stále jsou, už %2 nebo déle.</translation>
+    </message>
+    <message>
+      <source>Time in stage</source>
+      <translation>Čas ve fázi</translation>
+    </message>
+    <message>
+      <source>no stay began in this period</source>
+      <translation>v tomto období nezačal žádný pobyt</translation>
     </message>
   </context>
   <context>
@@ -5010,20 +8021,32 @@
   <context>
     <name>Workbook</name>
     <message>
+      <source>+0.0" pts";\-0.0" pts";0.0" pts"</source>
+      <translation>+0.0" p. b.";\-0.0" p. b.";0.0" p. b."</translation>
+    </message>
+    <message>
       <source>0: a move, 1: was there before or stages changed, 2: the stage was removed.</source>
       <translation>0: přesun, 1: předtím tu už byli nebo se změnily fáze, 2: fáze byla odebrána.</translation>
+    </message>
+    <message>
+      <source>1 on an entry to Left after which the customer came back by the day.</source>
+      <translation>1 u odchodu, po kterém se zákazník do toho dne vrátil.</translation>
     </message>
     <message>
       <source>1 on the customer's last entry by the day.</source>
       <translation>1 u posledního zápisu zákazníka k danému dni.</translation>
     </message>
     <message>
+      <source>1 where the customer moved, in the period, between stages or to Left and back.</source>
+      <translation>1 tam, kde se zákazník v období přesunul mezi fázemi, odešel nebo se vrátil.</translation>
+    </message>
+    <message>
       <source>1 where the row above is of the same customer.</source>
       <translation>1 tam, kde řádek nad ním patří témuž zákazníkovi.</translation>
     </message>
     <message>
-      <source>1: joined in the period, 2: joined otherwise, 0: not in any stage yet.</source>
-      <translation>1: v období přibyli, 2: přibyli jindy nebo jinak, 0: zatím v žádné fázi.</translation>
+      <source>1: joined in the period, 2: joined otherwise, 3: came in the period, but as one who was there before, 0: not in any stage.</source>
+      <translation>1: v období přibyli, 2: přibyli jindy nebo jinak, 3: přišli v období, ale byli tu už předtím, 0: v žádné fázi.</translation>
     </message>
     <message>
       <source>Added</source>
@@ -5032,6 +8055,10 @@
     <message>
       <source>Address</source>
       <translation>Adresa</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>Částka</translation>
     </message>
     <message>
       <source>Archived</source>
@@ -5050,16 +8077,28 @@
       <translation>Podle pravidla</translation>
     </message>
     <message>
-      <source>Calls, visits, e-mails and messages.</source>
-      <translation>Hovory, návštěvy, e-maily a zprávy.</translation>
-    </message>
-    <message>
       <source>Came back</source>
       <translation>Návrat</translation>
     </message>
     <message>
+      <source>Campaign</source>
+      <translation>Kampaň</translation>
+    </message>
+    <message>
+      <source>Campaign no.</source>
+      <translation>Č. kampaně</translation>
+    </message>
+    <message>
+      <source>Campaign touches</source>
+      <translation>Oslovení kampaněmi</translation>
+    </message>
+    <message>
       <source>Cause</source>
       <translation>Příčina</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Změna</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -5078,8 +8117,12 @@
       <translation>Firma</translation>
     </message>
     <message>
-      <source>Contacts in the period</source>
-      <translation>Kontakty v období</translation>
+      <source>Compared with</source>
+      <translation>V porovnání s</translation>
+    </message>
+    <message>
+      <source>Costs</source>
+      <translation>Výdaje</translation>
     </message>
     <message>
       <source>Counted again</source>
@@ -5098,32 +8141,36 @@
       <translation>Přehled zákazníků</translation>
     </message>
     <message>
+      <source>Customer since</source>
+      <translation>Zákazník od</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <translation>Zákazníci</translation>
     </message>
     <message>
-      <source>Customers archived by that day; they are not on the board and not among those who left.</source>
-      <translation>Zákazníci archivovaní do toho dne; nejsou na nástěnce ani mezi těmi, kdo odešli.</translation>
-    </message>
-    <message>
-      <source>Customers in a stage of an earlier set of stages.</source>
-      <translation>Zákazníci ve fázi z některé dřívější sady fází.</translation>
-    </message>
-    <message>
-      <source>Customers in one of the stages at the end of that day.</source>
-      <translation>Zákazníci, kteří byli na konci toho dne v některé fázi.</translation>
-    </message>
-    <message>
-      <source>Customers who had left at the end of that day.</source>
-      <translation>Zákazníci, kteří byli na konci toho dne mezi těmi, kdo odešli.</translation>
-    </message>
-    <message>
-      <source>Customers whose very first stage began in the period. Who was a customer before never counts here.</source>
-      <translation>Zákazníci, jejichž úplně první fáze začala v období. Kdo byl zákazníkem už předtím, se sem nepočítá nikdy.</translation>
+      <source>Customers from this place on</source>
+      <translation>Zákazníci od tohoto místa</translation>
     </message>
     <message>
       <source>Date</source>
       <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Den</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Dny</translation>
+    </message>
+    <message>
+      <source>Days from the entry to the next one, or to the day the report is seen on.</source>
+      <translation>Dny od zápisu do dalšího, nebo do dne, ke kterému je přehled.</translation>
+    </message>
+    <message>
+      <source>Days in it</source>
+      <translation>Dní v ní</translation>
     </message>
     <message>
       <source>Definitions</source>
@@ -5142,10 +8189,6 @@
       <translation>Každý hovor, návštěva, zpráva a poznámka, nejnovější nahoře.</translation>
     </message>
     <message>
-      <source>Every figure of every stage; shares of fewer than ten people are grey.</source>
-      <translation>Všechny údaje všech fází; podíly z méně než deseti lidí jsou šedé.</translation>
-    </message>
-    <message>
       <source>Every move from stage to stage, customer by customer, with stages named as they were then.</source>
       <translation>Každý přesun z fáze do fáze, zákazník po zákazníkovi, s tehdejšími názvy fází.</translation>
     </message>
@@ -5154,16 +8197,24 @@
       <translation>Všichni v době zápisu tohoto sešitu, i archivovaní.</translation>
     </message>
     <message>
-      <source>Everybody with an entry in the stage history by that day: on the board, left or archived.</source>
-      <translation>Všichni, kdo k tomu dni mají zápis v historii fází: na nástěnce, mezi těmi, kdo odešli, i archivovaní.</translation>
-    </message>
-    <message>
       <source>Figure</source>
       <translation>Údaj</translation>
     </message>
     <message>
-      <source>Formulas that count the funnel again from the stage history and compare.</source>
-      <translation>Vzorce, které trychtýř znovu spočítají z historie fází a porovnají.</translation>
+      <source>First touch</source>
+      <translation>První oslovení</translation>
+    </message>
+    <message>
+      <source>First touch by</source>
+      <translation>Č. prvního oslovení</translation>
+    </message>
+    <message>
+      <source>First touch on</source>
+      <translation>Den prvního oslovení</translation>
+    </message>
+    <message>
+      <source>Formulas that count the reports again from the sheets of records, and compare.</source>
+      <translation>Vzorce, které přehledy znovu spočítají z listů se záznamy a porovnají.</translation>
     </message>
     <message>
       <source>From</source>
@@ -5174,28 +8225,20 @@
       <translation>Z fáze</translation>
     </message>
     <message>
-      <source>Funnel</source>
-      <translation>Trychtýř</translation>
-    </message>
-    <message>
-      <source>How far those who joined got</source>
-      <translation>Jak daleko došli ti, kdo přibyli</translation>
-    </message>
-    <message>
-      <source>How far those who joined in the period got</source>
-      <translation>Jak daleko došli ti, kdo v období přibyli</translation>
+      <source>Furthest in %1 days</source>
+      <translation>Nejdál za %1 dní</translation>
     </message>
     <message>
       <source>How many stages were visited so far in strict order from the first.</source>
       <translation>Kolik fází zatím prošli přesně popořadě od první.</translation>
     </message>
     <message>
-      <source>Imported</source>
-      <translation>Import</translation>
+      <source>How the customer heard of the shop, on the last entry.</source>
+      <translation>Odkud zákazník obchod zná; u posledního zápisu.</translation>
     </message>
     <message>
-      <source>In earlier stages</source>
-      <translation>Ve starších fázích</translation>
+      <source>Imported</source>
+      <translation>Import</translation>
     </message>
     <message>
       <source>In order</source>
@@ -5206,16 +8249,28 @@
       <translation>V tomto sešitu</translation>
     </message>
     <message>
+      <source>Interaction no.</source>
+      <translation>Č. záznamu</translation>
+    </message>
+    <message>
       <source>Interactions</source>
       <translation>Záznamy</translation>
+    </message>
+    <message>
+      <source>Interactions later than the day</source>
+      <translation>Záznamy pozdější než ten den</translation>
     </message>
     <message>
       <source>Joined</source>
       <translation>Přibyli</translation>
     </message>
     <message>
-      <source>Joined in the period</source>
-      <translation>Přibyli v období</translation>
+      <source>Joined by</source>
+      <translation>Přibyl jak</translation>
+    </message>
+    <message>
+      <source>Joined on</source>
+      <translation>Přibyl dne</translation>
     </message>
     <message>
       <source>Key figures</source>
@@ -5226,12 +8281,12 @@
       <translation>Druh</translation>
     </message>
     <message>
-      <source>Known customers</source>
-      <translation>Známí zákazníci</translation>
-    </message>
-    <message>
       <source>Last entry</source>
       <translation>Poslední zápis</translation>
+    </message>
+    <message>
+      <source>Latest contact</source>
+      <translation>Poslední kontakt</translation>
     </message>
     <message>
       <source>Left</source>
@@ -5266,16 +8321,36 @@
       <translation>Č.</translation>
     </message>
     <message>
+      <source>Not counted again</source>
+      <translation>Znovu nepočítáno</translation>
+    </message>
+    <message>
+      <source>Not counted here</source>
+      <translation>Tady se nepočítá</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Poznámka</translation>
     </message>
     <message>
-      <source>On the board</source>
-      <translation>Na nástěnce</translation>
+      <source>Number</source>
+      <translation>Číslo</translation>
+    </message>
+    <message>
+      <source>Of what</source>
+      <translation>Čeho</translation>
+    </message>
+    <message>
+      <source>Only these customers</source>
+      <translation>Jen tito zákazníci</translation>
     </message>
     <message>
       <source>Outcome</source>
       <translation>Jak dopadl</translation>
+    </message>
+    <message>
+      <source>Pair</source>
+      <translation>Dvojice</translation>
     </message>
     <message>
       <source>Period</source>
@@ -5290,12 +8365,20 @@
       <translation>Místo</translation>
     </message>
     <message>
+      <source>Place before</source>
+      <translation>Místo předtím</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Důvod</translation>
     </message>
     <message>
       <source>Recorded</source>
       <translation>Zapsáno</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Přehled</translation>
     </message>
     <message>
       <source>Reported</source>
@@ -5366,12 +8449,56 @@
       <translation>Štítky</translation>
     </message>
     <message>
+      <source>The day of the customer's first entry into any stage.</source>
+      <translation>Den, kdy zákazník poprvé vstoupil do kterékoli fáze.</translation>
+    </message>
+    <message>
+      <source>The day of the customer's latest interaction by the day, on the last entry.</source>
+      <translation>Den posledního záznamu se zákazníkem do toho dne; u posledního zápisu.</translation>
+    </message>
+    <message>
+      <source>The day of the entry.</source>
+      <translation>Den zápisu.</translation>
+    </message>
+    <message>
+      <source>The day of the first touch.</source>
+      <translation>Den prvního oslovení.</translation>
+    </message>
+    <message>
+      <source>The day the customer first came to a stage of customers; 0: not yet, -1: was one before.</source>
+      <translation>Den, kdy zákazník poprvé došel do fáze zákazníků; 0: ještě ne, -1: byl jím už předtím.</translation>
+    </message>
+    <message>
       <source>The day the customer was archived, on the last entry.</source>
       <translation>Den, kdy byl zákazník archivován; u posledního zápisu.</translation>
     </message>
     <message>
       <source>The formulas behind the check: one row for each row of the stage history.</source>
       <translation>Vzorce, o které se kontrola opírá: jeden řádek na každý řádek historie fází.</translation>
+    </message>
+    <message>
+      <source>The furthest place the customer came to in %1 days after joining.</source>
+      <translation>Nejdál, kam zákazník došel za %1 dní od příchodu.</translation>
+    </message>
+    <message>
+      <source>The lines of the picture</source>
+      <translation>Čáry z obrázku</translation>
+    </message>
+    <message>
+      <source>The number of the campaign that reached the customer first.</source>
+      <translation>Číslo kampaně, která zákazníka oslovila první.</translation>
+    </message>
+    <message>
+      <source>The place of the entry before; -2: there is none.</source>
+      <translation>Místo předchozího zápisu; -2: žádný není.</translation>
+    </message>
+    <message>
+      <source>The row of the sheet of campaign touches with the customer's first one; 0: none.</source>
+      <translation>Řádek listu s oslovením kampaněmi, kde je první oslovení zákazníka; 0: žádné.</translation>
+    </message>
+    <message>
+      <source>The sheets of records hold these customers alone, and nobody else.</source>
+      <translation>Na listech se záznamy jsou jen tito zákazníci a nikdo jiný.</translation>
     </message>
     <message>
       <source>The stage's place in the funnel; 0: left, 99: none of the stages, -1: later than the day.</source>
@@ -5386,12 +8513,24 @@
       <translation>Fáze, ve kterých je zatím pobyt, který se počítá; sečteno stejně jako ve sloupci Fáze dosud.</translation>
     </message>
     <message>
+      <source>The two places of a move as one number: the smaller one times 100 plus the larger.</source>
+      <translation>Obě místa přesunu jako jedno číslo: menší krát 100 plus větší.</translation>
+    </message>
+    <message>
+      <source>These figures no formula counts again: estimates, such as the time after which half are gone, wishes, and what the sheets of records do not hold.</source>
+      <translation>Tyto údaje žádný vzorec znovu nepočítá: odhady, třeba doba, po které je polovina pryč, přání a to, co na listech se záznamy není.</translation>
+    </message>
+    <message>
       <source>They called</source>
       <translation>Volali nám</translation>
     </message>
     <message>
       <source>To</source>
       <translation>Do</translation>
+    </message>
+    <message>
+      <source>To and fro</source>
+      <translation>Sem a tam</translation>
     </message>
     <message>
       <source>To stage</source>
@@ -5422,20 +8561,28 @@
       <translation>Co které číslo znamená, jednou větou.</translation>
     </message>
     <message>
-      <source>What happened to each stay that began in the period</source>
-      <translation>Jak dopadly pobyty, které začaly v období</translation>
-    </message>
-    <message>
       <source>What it means</source>
       <translation>Co znamená</translation>
     </message>
     <message>
-      <source>What the sheets Funnel and Summary report, and beside it a formula that counts it again.</source>
-      <translation>Co uvádějí listy Trychtýř a Souhrn, a vedle toho vzorec, který to spočítá znovu.</translation>
+      <source>What that entry counts as: 0: a move, 1: was there before; -1: none yet.</source>
+      <translation>Jako co se ten zápis počítá: 0: přesun, 1: už tu byli; -1: zatím žádný.</translation>
     </message>
     <message>
-      <source>Who is where</source>
-      <translation>Kdo je kde</translation>
+      <source>What the sheets of the reports say, and beside it a formula that counts it again from the records.</source>
+      <translation>Co uvádějí listy s přehledy, a vedle toho vzorec, který to znovu spočítá ze záznamů.</translation>
+    </message>
+    <message>
+      <source>What was spent on which day, on which campaign or source.</source>
+      <translation>Co se který den utratilo, za kterou kampaň nebo odkud nás měli znát.</translation>
+    </message>
+    <message>
+      <source>Which move of this customer between the same two stages in the period it is.</source>
+      <translation>Kolikátý přesun tohoto zákazníka mezi týmiž dvěma fázemi v období to je.</translation>
+    </message>
+    <message>
+      <source>Whom each campaign reached, and on which day.</source>
+      <translation>Koho která kampaň oslovila a kdy.</translation>
     </message>
     <message>
       <source>Written</source>
@@ -5473,6 +8620,10 @@
   <context>
     <name>words</name>
     <message>
+      <source>%1  (n = %2)</source>
+      <translation>%1  (n = %2)</translation>
+    </message>
+    <message>
       <source>%1 %2</source>
       <translation>%1 %2</translation>
     </message>
@@ -5487,6 +8638,10 @@
     <message>
       <source>%1 (%2, %3)</source>
       <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+      <source>%1 (removed)</source>
+      <translation>%1 (odebraná)</translation>
     </message>
     <message>
       <source>%1 added: %2</source>
@@ -5505,12 +8660,24 @@
       <translation>%1 d</translation>
     </message>
     <message>
+      <source>%1 in all</source>
+      <translation>celkem %1</translation>
+    </message>
+    <message>
       <source>%1 is still to come. An answer can be dated today or earlier.</source>
       <translation>Den %1 teprve přijde. Odpověď může mít datum dnešní nebo dřívější.</translation>
     </message>
     <message>
+      <source>%1 is still to come. Nobody can have been reached then yet.</source>
+      <translation>%1 teprve bude. Nikdo zatím nemohl být osloven.</translation>
+    </message>
+    <message>
       <source>%1 on %2: %3</source>
       <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+      <source>%1 over</source>
+      <translation>o %1 víc</translation>
     </message>
     <message>
       <source>%1 taken away: %2</source>
@@ -5525,6 +8692,10 @@
       <translation>%1 · %2</translation>
     </message>
     <message>
+      <source>%1 – %2</source>
+      <translation>%1 – %2</translation>
+    </message>
+    <message>
       <source>%1 “%2”</source>
       <translation>%1 „%2“</translation>
     </message>
@@ -5537,8 +8708,64 @@
       <translation>%1, %2</translation>
     </message>
     <message>
+      <source>%1, %2: %3</source>
+      <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+      <source>%1, from %2</source>
+      <translation>%1, z %2</translation>
+    </message>
+    <message>
+      <source>%1, seen on %2</source>
+      <translation>%1, ke dni %2</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message>
       <source>%1: %2</source>
       <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers are stuck now.</source>
+      <translation>
+        <numerusform>Teď vázne %n zákazník.</numerusform>
+        <numerusform>Teď váznou %n zákazníci.</numerusform>
+        <numerusform>Teď vázne %n zákazníků.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers had left.</source>
+      <translation>
+        <numerusform>Odešel %n zákazník.</numerusform>
+        <numerusform>Odešli %n zákazníci.</numerusform>
+        <numerusform>Odešlo %n zákazníků.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers moved to and fro between the same two stages.</source>
+      <translation>
+        <numerusform>Sem a tam mezi týmiž dvěma fázemi chodil %n zákazník.</numerusform>
+        <numerusform>Sem a tam mezi týmiž dvěma fázemi chodili %n zákazníci.</numerusform>
+        <numerusform>Sem a tam mezi týmiž dvěma fázemi chodilo %n zákazníků.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers stood on the board.</source>
+      <translation>
+        <numerusform>Na nástěnce byl %n zákazník.</numerusform>
+        <numerusform>Na nástěnce byli %n zákazníci.</numerusform>
+        <numerusform>Na nástěnce bylo %n zákazníků.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers who had left were won back.</source>
+      <translation>
+        <numerusform>Zpět jste získali %n zákazníka, který odešel.</numerusform>
+        <numerusform>Zpět jste získali %n zákazníky, kteří odešli.</numerusform>
+        <numerusform>Zpět jste získali %n zákazníků, kteří odešli.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n d</source>
@@ -5562,6 +8789,14 @@
         <numerusform>%n den pozdě</numerusform>
         <numerusform>%n dny pozdě</numerusform>
         <numerusform>%n dní pozdě</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n different customers</source>
+      <translation>
+        <numerusform>%n různý zákazník</numerusform>
+        <numerusform>%n různí zákazníci</numerusform>
+        <numerusform>%n různých zákazníků</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5602,6 +8837,14 @@
         <numerusform>%n nový</numerusform>
         <numerusform>%n noví</numerusform>
         <numerusform>%n nových</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them came back.</source>
+      <translation>
+        <numerusform>%n z nich přišel zpět.</numerusform>
+        <numerusform>%n z nich přišli zpět.</numerusform>
+        <numerusform>%n z nich přišlo zpět.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5673,12 +8916,24 @@
       <translation>, </translation>
     </message>
     <message>
+      <source>A step needs a few words: what is to be done?</source>
+      <translation>Krok potřebuje pár slov: co se má udělat?</translation>
+    </message>
+    <message>
       <source>Added to %1</source>
       <translation>Nově ve fázi %1</translation>
     </message>
     <message>
       <source>Address</source>
       <translation>Adresa</translation>
+    </message>
+    <message>
+      <source>An amount must be more than nothing, and a sensible one.</source>
+      <translation>Částka musí být větší než nula a rozumná.</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>Kdykoli</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -5721,6 +8976,10 @@
       <translation>Volali jsme</translation>
     </message>
     <message>
+      <source>Campaign</source>
+      <translation>Kampaň</translation>
+    </message>
+    <message>
       <source>Central European (ISO)</source>
       <translation>Středoevropské (ISO)</translation>
     </message>
@@ -5761,6 +9020,26 @@
       <translation>Země</translation>
     </message>
     <message>
+      <source>Customers</source>
+      <translation>Zákazníci</translation>
+    </message>
+    <message numerus="yes">
+      <source>Customers left %n times.</source>
+      <translation>
+        <numerusform>Zákazníci odešli %n×.</numerusform>
+        <numerusform>Zákazníci odešli %n×.</numerusform>
+        <numerusform>Zákazníci odešli %n×.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Customers moved %n times.</source>
+      <translation>
+        <numerusform>Zákazníci se přesunuli %n×.</numerusform>
+        <numerusform>Zákazníci se přesunuli %n×.</numerusform>
+        <numerusform>Zákazníci se přesunuli %n×.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Cyrillic (Windows)</source>
       <translation>Cyrilice (Windows)</translation>
     </message>
@@ -5785,8 +9064,16 @@
       <translation>Smazat</translation>
     </message>
     <message>
+      <source>Done: %1</source>
+      <translation>Hotovo: %1</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>Skončila</translation>
     </message>
     <message>
       <source>English</source>
@@ -5809,6 +9096,14 @@
       <translation>Připomenutí na %1: %2</translation>
     </message>
     <message>
+      <source>For everybody</source>
+      <translation>Pro všechny</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Od</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>Němčina</translation>
     </message>
@@ -5823,6 +9118,10 @@
     <message>
       <source>In stage since</source>
       <translation>Ve fázi od</translation>
+    </message>
+    <message>
+      <source>It cannot end on %1, before it starts on %2.</source>
+      <translation>Nemůže skončit %1, když začíná až %2.</translation>
     </message>
     <message>
       <source>Japanese (Shift JIS)</source>
@@ -5841,6 +9140,10 @@
       <translation>Druh (domů, práce)</translation>
     </message>
     <message>
+      <source>Kind of contact</source>
+      <translation>Druh kontaktu</translation>
+    </message>
+    <message>
       <source>Kind of customer</source>
       <translation>Typ zákazníka</translation>
     </message>
@@ -5849,12 +9152,28 @@
       <translation>Jazyk</translation>
     </message>
     <message>
+      <source>Last 12 months</source>
+      <translation>Posledních 12 měsíců</translation>
+    </message>
+    <message>
       <source>Last contact</source>
       <translation>Posl. kontakt</translation>
     </message>
     <message>
+      <source>Last month</source>
+      <translation>Minulý měsíc</translation>
+    </message>
+    <message>
       <source>Last name</source>
       <translation>Příjmení</translation>
+    </message>
+    <message>
+      <source>Last quarter</source>
+      <translation>Minulé čtvrtletí</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>Loni</translation>
     </message>
     <message>
       <source>Left…</source>
@@ -5901,6 +9220,18 @@
       <translation>Prostřední jméno</translation>
     </message>
     <message>
+      <source>Month</source>
+      <translation>Měsíc</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most often from %1 to %2: %n times.</source>
+      <translation>
+        <numerusform>Nejčastěji %1 → %2: %n×.</numerusform>
+        <numerusform>Nejčastěji %1 → %2: %n×.</numerusform>
+        <numerusform>Nejčastěji %1 → %2: %n×.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Move to</source>
       <translation>Přesunout do fáze</translation>
     </message>
@@ -5945,6 +9276,10 @@
       <translation>Neptali jsme se</translation>
     </message>
     <message>
+      <source>Not done after all: %1</source>
+      <translation>Přece jen nehotovo: %1</translation>
+    </message>
+    <message>
       <source>Not needed any more</source>
       <translation>Už nepotřebuje</translation>
     </message>
@@ -5963,6 +9298,14 @@
     <message>
       <source>Number elsewhere</source>
       <translation>Číslo odjinud</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %n stays in %1 that ended with a move, %2 went on (%3).</source>
+      <translation>
+        <numerusform>Z %n pobytu ve fázi %1, který skončil přesunem, šlo dál %2 (%3).</numerusform>
+        <numerusform>Z %n pobytů ve fázi %1, které skončily přesunem, šlo dál %2 (%3).</numerusform>
+        <numerusform>Z %n pobytů ve fázi %1, které skončily přesunem, šlo dál %2 (%3).</numerusform>
+      </translation>
     </message>
     <message>
       <source>One of several</source>
@@ -6005,12 +9348,32 @@
       <translation>Přesunuto do koše</translation>
     </message>
     <message>
+      <source>Quarter</source>
+      <translation>Čtvrtletí</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Důvod</translation>
+    </message>
+    <message>
+      <source>Recipe of this stage…</source>
+      <translation>Postup v této fázi…</translation>
+    </message>
+    <message>
       <source>Referred by</source>
       <translation>Kdo je přivedl</translation>
     </message>
     <message>
       <source>Region</source>
       <translation>Kraj</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>Běží</translation>
+    </message>
+    <message>
+      <source>Say what the money was spent on: a way people hear of you.</source>
+      <translation>Napište, za co se utratilo: odkud se o vás lidé měli dozvědět.</translation>
     </message>
     <message>
       <source>Simplified Chinese (GB)</source>
@@ -6023,6 +9386,18 @@
     <message>
       <source>Stage</source>
       <translation>Fáze</translation>
+    </message>
+    <message>
+      <source>Stage now</source>
+      <translation>Fáze teď</translation>
+    </message>
+    <message>
+      <source>Steps are ticked for who is in the stage now, and %1 is not on the board in %2.</source>
+      <translation>Kroky se odškrtávají u toho, kdo ve fázi právě je, a %1 na nástěnce ve fázi %2 není.</translation>
+    </message>
+    <message>
+      <source>Still to come</source>
+      <translation>Chystá se</translation>
     </message>
     <message>
       <source>Street</source>
@@ -6053,12 +9428,24 @@
       <translation>Cena</translation>
     </message>
     <message>
+      <source>There is a campaign “%1” already.</source>
+      <translation>Kampaň „%1“ už existuje.</translation>
+    </message>
+    <message>
       <source>There is a field “%1” already.</source>
       <translation>Údaj „%1“ už existuje.</translation>
     </message>
     <message>
       <source>This is neither yes nor no. Nothing was saved.</source>
       <translation>Tohle není ani ano, ani ne. Nic se neuložilo.</translation>
+    </message>
+    <message>
+      <source>This is no amount. Write it like %1.</source>
+      <translation>Tohle není částka. Napište ji třeba takto: %1.</translation>
+    </message>
+    <message>
+      <source>This is no day that can be read. Write it like %1.</source>
+      <translation>Tohle nejde přečíst jako den. Napište ho třeba takto: %1.</translation>
     </message>
     <message>
       <source>This is none of the choices: %1. Nothing was saved.</source>
@@ -6073,8 +9460,20 @@
       <translation>Tohle nejde jednoznačně přečíst jako číslo. Nic se neuložilo.</translation>
     </message>
     <message>
+      <source>This month</source>
+      <translation>Tento měsíc</translation>
+    </message>
+    <message>
+      <source>This quarter</source>
+      <translation>Toto čtvrtletí</translation>
+    </message>
+    <message>
       <source>This was changed in the meantime. Nothing was overwritten.</source>
       <translation>Mezitím se to změnilo. Nic se nepřepsalo.</translation>
+    </message>
+    <message>
+      <source>This year</source>
+      <translation>Letos</translation>
     </message>
     <message>
       <source>Today</source>
@@ -6101,12 +9500,20 @@
       <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
+      <source>Until</source>
+      <translation>Do</translation>
+    </message>
+    <message>
       <source>Visit</source>
       <translation>Návštěva</translation>
     </message>
     <message>
       <source>Was in %1 already</source>
       <translation>Už předtím ve fázi %1</translation>
+    </message>
+    <message>
+      <source>Week from</source>
+      <translation>Týden od</translation>
     </message>
     <message>
       <source>Went to a competitor</source>
@@ -6135,6 +9542,10 @@
     <message>
       <source>Written down</source>
       <translation>Zapsáno</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Rok</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -6179,6 +9590,10 @@
     <message>
       <source>bar (|)</source>
       <translation>svislítko (|)</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>předchozí dny</translation>
     </message>
     <message>
       <source>before %1</source>
@@ -6265,6 +9680,10 @@
       <translation>každý rok</translation>
     </message>
     <message>
+      <source>everyone</source>
+      <translation>všichni</translation>
+    </message>
+    <message>
       <source>follow-up due</source>
       <translation>podle termínu</translation>
     </message>
@@ -6275,6 +9694,10 @@
     <message>
       <source>from</source>
       <translation>od</translation>
+    </message>
+    <message>
+      <source>from %1 on</source>
+      <translation>od %1</translation>
     </message>
     <message numerus="yes">
       <source>from %1, after %n days</source>
@@ -6345,6 +9768,10 @@
       <translation>naposled %1, hlídá se po: %2</translation>
     </message>
     <message>
+      <source>last year</source>
+      <translation>loni</translation>
+    </message>
+    <message>
       <source>likely</source>
       <translation>asi ano</translation>
     </message>
@@ -6405,6 +9832,10 @@
       <translation>možná</translation>
     </message>
     <message>
+      <source>recipe: %1 of %2 done</source>
+      <translation>postup: hotovo %1 z %2</translation>
+    </message>
+    <message>
       <source>same e-mail</source>
       <translation>stejný e-mail</translation>
     </message>
@@ -6441,6 +9872,10 @@
       <translation>fáze byla odebrána</translation>
     </message>
     <message>
+      <source>these days</source>
+      <translation>tyto dny</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation>dnes</translation>
     </message>
@@ -6473,6 +9908,10 @@
       <translation>bez archivovaných</translation>
     </message>
     <message>
+      <source>yes</source>
+      <translation>ano</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>včera</translation>
     </message>
@@ -6483,6 +9922,10 @@
     <message>
       <source>“%1” is on the list already.</source>
       <translation>„%1“ už v seznamu je.</translation>
+    </message>
+    <message>
+      <source>“%1” may mean two things. For %2 write %3.</source>
+      <translation>„%1“ může znamenat dvojí. Když myslíte %2, napište %3.</translation>
     </message>
   </context>
 </TS>

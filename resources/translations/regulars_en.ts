@@ -43,6 +43,33 @@
     </message>
   </context>
   <context>
+    <name>CampaignPanel</name>
+    <message numerus="yes">
+      <source>since %1, %n contact(s)</source>
+      <translation>
+        <numerusform>since %1, %n contact</numerusform>
+        <numerusform>since %1, %n contacts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignsModel</name>
+    <message numerus="yes">
+      <source>%n contact(s)</source>
+      <translation>
+        <numerusform>%n contact</numerusform>
+        <numerusform>%n contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cost(s), each for a way people hear of you</source>
+      <translation>
+        <numerusform>%n cost, for a way people hear of you</numerusform>
+        <numerusform>%n costs, each for a way people hear of you</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CardGestures</name>
     <message numerus="yes">
       <source>Why did these %n customers leave?</source>
@@ -53,12 +80,116 @@
     </message>
   </context>
   <context>
+    <name>ChangeLine</name>
+    <message numerus="yes">
+      <source>%n archived</source>
+      <translation>
+        <numerusform>%n archived</numerusform>
+        <numerusform>%n archived</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n came back</source>
+      <translation>
+        <numerusform>%n came back</numerusform>
+        <numerusform>%n came back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left</source>
+      <translation>
+        <numerusform>%n left</numerusform>
+        <numerusform>%n left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n moved back</source>
+      <translation>
+        <numerusform>%n moved back</numerusform>
+        <numerusform>%n moved back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n moved by a change of the stages</source>
+      <translation>
+        <numerusform>%n moved by a change of the stages</numerusform>
+        <numerusform>%n moved by a change of the stages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n moved forward</source>
+      <translation>
+        <numerusform>%n moved forward</numerusform>
+        <numerusform>%n moved forward</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Charts</name>
     <message numerus="yes">
       <source>of %n people</source>
       <translation>
         <numerusform>of %n person</numerusform>
         <numerusform>of %n people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CohortsWords</name>
+    <message numerus="yes">
+      <source>%n people joined in the period.</source>
+      <translation>
+        <numerusform>%n person joined in the period.</numerusform>
+        <numerusform>%n people joined in the period.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>None of them has had %n days yet, so it is too early to say more.</source>
+      <translation>
+        <numerusform>None of them has had %n day yet, so it is too early to say more.</numerusform>
+        <numerusform>None of them has had %n days yet, so it is too early to say more.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %1 who have had %n days since joining, %2 got to %3 in that time (%4).</source>
+      <translation>
+        <numerusform>Of %1 who have had %n day since joining, %2 got to %3 in that time (%4).</numerusform>
+        <numerusform>Of %1 who have had %n days since joining, %2 got to %3 in that time (%4).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of them, the share that got to this stage or further within %n days of joining.</source>
+      <translation>
+        <numerusform>Of them, the share that got to this stage or further within %n day of joining.</numerusform>
+        <numerusform>Of them, the share that got to this stage or further within %n days of joining.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Too recent for %n days</source>
+      <translation>
+        <numerusform>Too recent for %n day</numerusform>
+        <numerusform>Too recent for %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Who joined in the month and has had the %n days since then.</source>
+      <translation>
+        <numerusform>Who joined in the month and has had the %n day since then.</numerusform>
+        <numerusform>Who joined in the month and has had the %n days since then.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Within %n days</source>
+      <translation>
+        <numerusform>Within %n day</numerusform>
+        <numerusform>Within %n days</numerusform>
       </translation>
     </message>
   </context>
@@ -87,12 +218,60 @@
     </message>
   </context>
   <context>
+    <name>ContactsWords</name>
+    <message numerus="yes">
+      <source>Most were of the kind “%1”: %n.</source>
+      <translation>
+        <numerusform>Most were of the kind “%1”: %n.</numerusform>
+        <numerusform>Most were of the kind “%1”: %n.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There were %n contacts in the period.</source>
+      <translation>
+        <numerusform>There was %n contact in the period.</numerusform>
+        <numerusform>There were %n contacts in the period.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>They were with %n customers.</source>
+      <translation>
+        <numerusform>They were with %n customer.</numerusform>
+        <numerusform>They were with %n customers.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>With %n customers on the board there was no contact in the period.</source>
+      <translation>
+        <numerusform>With %n customer on the board there was no contact in the period.</numerusform>
+        <numerusform>With %n customers on the board there was no contact in the period.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CostList</name>
+    <message numerus="yes">
+      <source>Show all %n</source>
+      <translation>
+        <numerusform>Show all %n</numerusform>
+        <numerusform>Show all %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CustomerActs</name>
     <message numerus="yes">
       <source>%n customers are back</source>
       <translation>
         <numerusform>%n customer is back</numerusform>
         <numerusform>%n customers are back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Added %n customers to “%2”</source>
+      <translation>
+        <numerusform>Added %n customer to “%2”</numerusform>
+        <numerusform>Added %n customers to “%2”</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -162,12 +341,32 @@
     </message>
   </context>
   <context>
+    <name>FilterRow</name>
+    <message numerus="yes">
+      <source>Within %n days</source>
+      <translation>
+        <numerusform>Within %n day</numerusform>
+        <numerusform>Within %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>FollowUpPanel</name>
     <message numerus="yes">
       <source>%n done</source>
       <translation>
         <numerusform>%n done</numerusform>
         <numerusform>%n done</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>InForce</name>
+    <message numerus="yes">
+      <source>within %n days</source>
+      <translation>
+        <numerusform>within %n day</numerusform>
+        <numerusform>within %n days</numerusform>
       </translation>
     </message>
   </context>
@@ -226,6 +425,16 @@
     </message>
   </context>
   <context>
+    <name>ReachedList</name>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>RemovalQuestion</name>
     <message numerus="yes">
       <source>%n customers are in “%1”. Where do they go?</source>
@@ -236,12 +445,57 @@
     </message>
   </context>
   <context>
+    <name>SourcesWords</name>
+    <message numerus="yes">
+      <source>%1 was spent on %n new customers: too few to tell what one costs.</source>
+      <translation>
+        <numerusform>%1 was spent on %n new customer: too few to tell what one costs.</numerusform>
+        <numerusform>%1 was spent on %n new customers: too few to tell what one costs.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people became customers in the period.</source>
+      <translation>
+        <numerusform>%n person became a customer in the period.</numerusform>
+        <numerusform>%n people became customers in the period.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Most came by %1: %n.</source>
+      <translation>
+        <numerusform>Most came by %1: %n.</numerusform>
+        <numerusform>Most came by %1: %n.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %n it is not known how they heard of the shop.</source>
+      <translation>
+        <numerusform>Of %n it is not known how they heard of the shop.</numerusform>
+        <numerusform>Of %n it is not known how they heard of the shop.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Steps</name>
     <message numerus="yes">
       <source>%n customer(s) left</source>
       <translation>
         <numerusform>%n customer left</numerusform>
         <numerusform>%n customers left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) not reached by %1</source>
+      <translation>
+        <numerusform>%n customer not reached by %1</numerusform>
+        <numerusform>%n customers not reached by %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) reached by %1</source>
+      <translation>
+        <numerusform>%n customer reached by %1</numerusform>
+        <numerusform>%n customers reached by %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -288,6 +542,44 @@
     </message>
   </context>
   <context>
+    <name>TacticsWords</name>
+    <message numerus="yes">
+      <source>%n campaigns ran, reached somebody or cost something in the period.</source>
+      <translation>
+        <numerusform>%n campaign ran, reached somebody or cost something in the period.</numerusform>
+        <numerusform>%n campaigns ran, reached somebody or cost something in the period.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>After “%1” most went on: %2 of %3 reached, within %n days (%4).</source>
+      <translation>
+        <numerusform>After “%1” most went on: %2 of %3 reached, within %n day (%4).</numerusform>
+        <numerusform>After “%1” most went on: %2 of %3 reached, within %n days (%4).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Most new customers had first been reached by “%1”: %n.</source>
+      <translation>
+        <numerusform>Most new customers had first been reached by “%1”: %n.</numerusform>
+        <numerusform>Most new customers had first been reached by “%1”: %n.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No campaign that cost something has %n new customers yet: too few to compare costs.</source>
+      <translation>
+        <numerusform>No campaign that cost something has %n new customer yet: too few to compare costs.</numerusform>
+        <numerusform>No campaign that cost something has %n new customers yet: too few to compare costs.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of those reached, whose next move was to a later stage, within %n days of the first time.</source>
+      <translation>
+        <numerusform>Of those reached, whose next move was to a later stage, within %n day of the first time.</numerusform>
+        <numerusform>Of those reached, whose next move was to a later stage, within %n days of the first time.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>TakeApart</name>
     <message numerus="yes">
       <source>%n call(s), visits or notes</source>
@@ -301,6 +593,13 @@
       <translation>
         <numerusform>%n follow-up</numerusform>
         <numerusform>%n follow-ups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n link(s) to campaigns</source>
+      <translation>
+        <numerusform>%n link to campaigns</numerusform>
+        <numerusform>%n links to campaigns</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -362,6 +661,41 @@
   <context>
     <name>words</name>
     <message numerus="yes">
+      <source>%n customers are stuck now.</source>
+      <translation>
+        <numerusform>%n customer is stuck now.</numerusform>
+        <numerusform>%n customers are stuck now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers had left.</source>
+      <translation>
+        <numerusform>%n customer had left.</numerusform>
+        <numerusform>%n customers had left.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers moved to and fro between the same two stages.</source>
+      <translation>
+        <numerusform>%n customer moved to and fro between the same two stages.</numerusform>
+        <numerusform>%n customers moved to and fro between the same two stages.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers stood on the board.</source>
+      <translation>
+        <numerusform>%n customer stood on the board.</numerusform>
+        <numerusform>%n customers stood on the board.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers who had left were won back.</source>
+      <translation>
+        <numerusform>%n customer who had left was won back.</numerusform>
+        <numerusform>%n customers who had left were won back.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n d</source>
       <translation>
         <numerusform>%n d</numerusform>
@@ -380,6 +714,13 @@
       <translation>
         <numerusform>%n day late</numerusform>
         <numerusform>%n days late</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n different customers</source>
+      <translation>
+        <numerusform>%n different customer</numerusform>
+        <numerusform>%n different customers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -415,6 +756,13 @@
       <translation>
         <numerusform>%n new</numerusform>
         <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them came back.</source>
+      <translation>
+        <numerusform>%n of them came back.</numerusform>
+        <numerusform>%n of them came back.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -457,6 +805,34 @@
       <translation>
         <numerusform>%n y ago</numerusform>
         <numerusform>%n y ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Customers left %n times.</source>
+      <translation>
+        <numerusform>Customers left %n time.</numerusform>
+        <numerusform>Customers left %n times.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Customers moved %n times.</source>
+      <translation>
+        <numerusform>Customers moved %n time.</numerusform>
+        <numerusform>Customers moved %n times.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Most often from %1 to %2: %n times.</source>
+      <translation>
+        <numerusform>Most often from %1 to %2: %n time.</numerusform>
+        <numerusform>Most often from %1 to %2: %n times.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %n stays in %1 that ended with a move, %2 went on (%3).</source>
+      <translation>
+        <numerusform>Of %n stay in %1 that ended with a move, %2 went on (%3).</numerusform>
+        <numerusform>Of %n stays in %1 that ended with a move, %2 went on (%3).</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -8,6 +8,14 @@
       <translation>看板</translation>
     </message>
     <message>
+      <source>Board of a past day…</source>
+      <translation>過去某一天的看板…</translation>
+    </message>
+    <message>
+      <source>Campaigns</source>
+      <translation>活動</translation>
+    </message>
+    <message>
       <source>Catch up…</source>
       <translation>補記…</translation>
     </message>
@@ -34,6 +42,10 @@
     <message>
       <source>Follow-ups to calendar…</source>
       <translation>後續匯出到行事曆…</translation>
+    </message>
+    <message>
+      <source>Goals…</source>
+      <translation>目標…</translation>
     </message>
     <message>
       <source>Import customers…</source>
@@ -260,8 +272,16 @@
       <translation>新增第一位顧客</translation>
     </message>
     <message>
+      <source>As it was on…</source>
+      <translation>當時的看板…</translation>
+    </message>
+    <message>
       <source>Import my customers</source>
       <translation>匯入我的顧客</translation>
+    </message>
+    <message>
+      <source>Look at the board of a past day</source>
+      <translation>看看過去某一天的看板</translation>
     </message>
     <message>
       <source>Make a segment…</source>
@@ -270,6 +290,73 @@
     <message>
       <source>Your customers will stand here</source>
       <translation>您的顧客會出現在這裡</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoardWords</name>
+    <message>
+      <source>All customers on that day, outside the trash.</source>
+      <translation>當天的所有顧客，不含垃圾桶裡的。</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>已封存</translation>
+    </message>
+    <message>
+      <source>At the end of the day the report is seen on.</source>
+      <translation>報表截至日當天結束時。</translation>
+    </message>
+    <message>
+      <source>Board of a day</source>
+      <translation>某一天的看板</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Customers in a stage of an earlier stage set.</source>
+      <translation>位於舊的一組階段中的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers who had left and not come back by that day.</source>
+      <translation>到那天為止已經離開、還沒有回來的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers who were archived by that day.</source>
+      <translation>到那天為止已經封存的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers who were in the stage at the end of that day, without archived ones.</source>
+      <translation>那天結束時位於這個階段的顧客，不含已封存的。</translation>
+    </message>
+    <message>
+      <source>Elsewhere</source>
+      <translation>在舊階段</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>全部顧客</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>已離開</translation>
+    </message>
+    <message>
+      <source>Most of them were in %1: %2.</source>
+      <translation>最多人在「%1」：%2 人。</translation>
+    </message>
+    <message>
+      <source>On the board</source>
+      <translation>在看板上</translation>
+    </message>
+    <message>
+      <source>Who stood where at the end of the day.</source>
+      <translation>那天結束時，誰在哪個階段。</translation>
+    </message>
+    <message>
+      <source>nobody was known on this day</source>
+      <translation>這一天還沒有任何顧客</translation>
     </message>
   </context>
   <context>
@@ -287,6 +374,10 @@
       <translation>取消封存</translation>
     </message>
     <message>
+      <source>Campaign</source>
+      <translation>活動</translation>
+    </message>
+    <message>
       <source>Choose all %1</source>
       <translation>選取全部 %1 位</translation>
     </message>
@@ -301,6 +392,10 @@
     <message>
       <source>Move to</source>
       <translation>移到</translation>
+    </message>
+    <message>
+      <source>Note that a campaign reached them</source>
+      <translation>記下某個活動接觸到他們</translation>
     </message>
     <message>
       <source>Tag…</source>
@@ -328,6 +423,214 @@
     <message>
       <source>Today</source>
       <translation>今天</translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignBox</name>
+    <message>
+      <source>Campaign</source>
+      <translation>活動</translation>
+    </message>
+    <message>
+      <source>None of them</source>
+      <translation>都不是</translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignFields</name>
+    <message>
+      <source>Add a note</source>
+      <translation>新增備註</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>開始日</translation>
+    </message>
+    <message>
+      <source>Flyer, fair, search …</source>
+      <translation>傳單、市集、上網搜尋…</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>對象</translation>
+    </message>
+    <message>
+      <source>How people hear of you by it</source>
+      <translation>大家會從哪裡得知本店</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>結束日</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Nothing planned</source>
+      <translation>沒有預計</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>Planned costs (%1)</source>
+      <translation>預計花費（%1）</translation>
+    </message>
+    <message>
+      <source>What you expect of it</source>
+      <translation>您期待的效果</translation>
+    </message>
+    <message>
+      <source>“Whoever tries a bike comes back within a month”</source>
+      <translation>「試騎過的人，一個月內會再來」</translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignPanel</name>
+    <message>
+      <source>Add to a campaign</source>
+      <translation>加入活動</translation>
+    </message>
+    <message>
+      <source>Campaigns</source>
+      <translation>活動</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Take off %1</source>
+      <translation>移除 %1</translation>
+    </message>
+    <message>
+      <source>since %1</source>
+      <translation>%1 起</translation>
+    </message>
+    <message numerus="yes">
+      <source>since %1, %n contact(s)</source>
+      <translation>
+        <numerusform>%1 起，%n 次聯絡</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignView</name>
+    <message>
+      <source>Campaigns</source>
+      <translation>活動</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Name of the campaign</source>
+      <translation>活動名稱</translation>
+    </message>
+    <message>
+      <source>What you try</source>
+      <translation>嘗試什麼做法</translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignsModel</name>
+    <message numerus="yes">
+      <source>%n contact(s)</source>
+      <translation>
+        <numerusform>%n 次聯絡</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cost(s), each for a way people hear of you</source>
+      <translation>
+        <numerusform>%n 筆花費，每筆各屬於一種得知管道</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A sign, a listing, advertisements that belong to no campaign</source>
+      <translation>招牌、刊登、不屬於任何活動的廣告</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Heard of us by</source>
+      <translation>得知管道</translation>
+    </message>
+    <message>
+      <source>Other costs</source>
+      <translation>其他花費</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>預計</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>已花費</translation>
+    </message>
+    <message>
+      <source>What you try</source>
+      <translation>嘗試什麼做法</translation>
+    </message>
+    <message>
+      <source>Without a campaign</source>
+      <translation>不屬於活動</translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignsPage</name>
+    <message>
+      <source>Campaigns</source>
+      <translation>活動</translation>
+    </message>
+    <message>
+      <source>Campaigns by stage</source>
+      <translation>各階段的活動</translation>
+    </message>
+    <message>
+      <source>Deleted the campaign “%1”</source>
+      <translation>已刪除活動「%1」</translation>
+    </message>
+    <message>
+      <source>New campaign</source>
+      <translation>新增活動</translation>
+    </message>
+    <message>
+      <source>Note a cost</source>
+      <translation>記下花費</translation>
+    </message>
+    <message>
+      <source>Nothing tried yet</source>
+      <translation>還沒有任何活動</translation>
+    </message>
+    <message>
+      <source>Reached by “%1”</source>
+      <translation>「%1」接觸到的顧客</translation>
+    </message>
+    <message>
+      <source>They are on the list already</source>
+      <translation>他們已經在名單中</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Write down what you try to win people or to keep them, for whom, and what it costs. The reports then say what each new customer cost you, and what works for whom.</source>
+      <translation>寫下您用什麼做法爭取或留住顧客、對象是誰、花了多少錢。報表就會告訴您每爭取到一位新顧客花了多少，以及什麼做法對誰有效。</translation>
     </message>
   </context>
   <context>
@@ -379,14 +682,103 @@
     </message>
   </context>
   <context>
+    <name>ChangeLine</name>
+    <message numerus="yes">
+      <source>%n archived</source>
+      <translation>
+        <numerusform>%n 位已封存</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n came back</source>
+      <translation>
+        <numerusform>%n 位又回來</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left</source>
+      <translation>
+        <numerusform>%n 位離開</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n moved back</source>
+      <translation>
+        <numerusform>%n 位退回</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n moved by a change of the stages</source>
+      <translation>
+        <numerusform>%n 位因更改階段而移動</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n moved forward</source>
+      <translation>
+        <numerusform>%n 位往前移動</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>新增 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Archived since %1</source>
+      <translation>%1 以來封存的顧客</translation>
+    </message>
+    <message>
+      <source>Came back since %1</source>
+      <translation>%1 以來又回來的顧客</translation>
+    </message>
+    <message>
+      <source>Left since %1</source>
+      <translation>%1 以來離開的顧客</translation>
+    </message>
+    <message>
+      <source>Moved back since %1</source>
+      <translation>%1 以來退回的顧客</translation>
+    </message>
+    <message>
+      <source>Moved by a change of the stages since %1</source>
+      <translation>%1 以來因更改階段而移動的顧客</translation>
+    </message>
+    <message>
+      <source>Moved forward since %1</source>
+      <translation>%1 以來往前移動的顧客</translation>
+    </message>
+    <message>
+      <source>New since %1</source>
+      <translation>%1 以來的新顧客</translation>
+    </message>
+    <message>
+      <source>Since then:</source>
+      <translation>從那天到現在：</translation>
+    </message>
+    <message>
+      <source>nothing has changed</source>
+      <translation>沒有任何變動</translation>
+    </message>
+  </context>
+  <context>
     <name>Charts</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 to %2, seen on %3</source>
+      <translation>%1 至 %2，統計截至 %3</translation>
+    </message>
+    <message>
+      <source>%1 vs %2</source>
+      <translation>比%2 %1</translation>
+    </message>
     <message>
       <source>%1 went on</source>
       <translation>%1 繼續前進</translation>
-    </message>
-    <message>
-      <source>Funnel</source>
-      <translation>漏斗</translation>
     </message>
     <message>
       <source>Joined from %1 to %2, seen on %3</source>
@@ -397,14 +789,127 @@
       <translation>加入日到 %1 為止，統計截至 %2</translation>
     </message>
     <message>
-      <source>nobody joined in this period</source>
-      <translation>這段期間沒有人加入</translation>
+      <source>Seen on %1</source>
+      <translation>統計截至 %1</translation>
+    </message>
+    <message>
+      <source>Until %1, seen on %2</source>
+      <translation>到 %1 為止，統計截至 %2</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>從</translation>
+    </message>
+    <message>
+      <source>half after %1</source>
+      <translation>%1後剩一半</translation>
     </message>
     <message numerus="yes">
       <source>of %n people</source>
       <translation>
         <numerusform>共 %n 人</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>pace</source>
+      <translation>應有進度</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>到</translation>
+    </message>
+  </context>
+  <context>
+    <name>CohortsWords</name>
+    <message numerus="yes">
+      <source>%n people joined in the period.</source>
+      <translation>
+        <numerusform>期間內有 %n 人加入。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By month of joining</source>
+      <translation>依加入月份</translation>
+    </message>
+    <message>
+      <source>By month of joining; only those are counted who have had the days.</source>
+      <translation>依加入月份；只計入天數已滿的人。</translation>
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation>加入</translation>
+    </message>
+    <message>
+      <source>Joined so lately that they have not had the days yet.</source>
+      <translation>加入得太晚，天數還沒有滿。</translation>
+    </message>
+    <message numerus="yes">
+      <source>None of them has had %n days yet, so it is too early to say more.</source>
+      <translation>
+        <numerusform>還沒有人加入滿 %n 天，現在下結論還太早。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %1 who have had %n days since joining, %2 got to %3 in that time (%4).</source>
+      <translation>
+        <numerusform>加入已滿 %n 天的 %1 人中，有 %2 人在這段時間內到達「%3」（%4）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of them, the share that got to this stage or further within %n days of joining.</source>
+      <translation>
+        <numerusform>這些人當中，加入後 %n 天內到達這個階段或更後面的比例。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>原有顧客</translation>
+    </message>
+    <message>
+      <source>Reached</source>
+      <translation>到達</translation>
+    </message>
+    <message numerus="yes">
+      <source>Too recent for %n days</source>
+      <translation>
+        <numerusform>還不滿 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Were customers already when they were typed in.</source>
+      <translation>輸入資料時就已經是顧客。</translation>
+    </message>
+    <message>
+      <source>Whether those who join now get further, and sooner, than those who joined before.</source>
+      <translation>現在加入的人，是否比以前加入的人走得更遠、更快。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Who joined in the month and has had the %n days since then.</source>
+      <translation>
+        <numerusform>在該月份加入，而且加入後已滿 %n 天的人。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Whose first stage of all was entered in the period.</source>
+      <translation>在期間內第一次進入任何階段的人。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Within %n days</source>
+      <translation>
+        <numerusform>%n 天內</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nobody joined in this period</source>
+      <translation>這段期間沒有人加入</translation>
     </message>
   </context>
   <context>
@@ -473,12 +978,20 @@
       <translation>「%1」的其他選項</translation>
     </message>
     <message>
+      <source>Nobody had left.</source>
+      <translation>當時沒有人離開。</translation>
+    </message>
+    <message>
       <source>Nobody has left.</source>
       <translation>沒有人離開。</translation>
     </message>
     <message>
       <source>Nobody here yet. Drag a card here.</source>
       <translation>這裡還沒有人。把卡片拖到這裡。</translation>
+    </message>
+    <message>
+      <source>Nobody was here.</source>
+      <translation>當時這裡沒有人。</translation>
     </message>
   </context>
   <context>
@@ -507,10 +1020,6 @@
       <translation>%1 完好無損。</translation>
     </message>
     <message>
-      <source>Archived</source>
-      <translation>已封存</translation>
-    </message>
-    <message>
       <source>Birthdays</source>
       <translation>生日</translation>
     </message>
@@ -533,14 +1042,6 @@
     <message>
       <source>Keep in touch</source>
       <translation>保持聯絡</translation>
-    </message>
-    <message>
-      <source>Known</source>
-      <translation>全部顧客</translation>
-    </message>
-    <message>
-      <source>Left</source>
-      <translation>已離開</translation>
     </message>
     <message>
       <source>Logged for %1.</source>
@@ -611,6 +1112,14 @@
       <translation>姓名、電話、地址，或紀錄中的字詞</translation>
     </message>
     <message>
+      <source>a period without a first day, or without any day, has none before it: give --from</source>
+      <translation>沒有起日或完全不限的期間，沒有前一期間可比：請加上 --from</translation>
+    </message>
+    <message>
+      <source>a picture shows one report</source>
+      <translation>一張圖片只能呈現一份報表</translation>
+    </message>
+    <message>
       <source>add the customer where nobody fits</source>
       <translation>沒有符合的顧客時，新增一位</translation>
     </message>
@@ -623,6 +1132,10 @@
       <translation>匯入聯絡人名單或階段紀錄</translation>
     </message>
     <message>
+      <source>count only the customers of this segment</source>
+      <translation>只計算這個顧客群的顧客</translation>
+    </message>
+    <message>
       <source>do the change taken back last again</source>
       <translation>重做上一次復原的變更</translation>
     </message>
@@ -631,12 +1144,8 @@
       <translation>用任何已知的資料尋找顧客，最符合的排在最前面</translation>
     </message>
     <message>
-      <source>how far customers got</source>
-      <translation>顧客走到了哪裡</translation>
-    </message>
-    <message>
-      <source>how many customers are in each stage</source>
-      <translation>每個階段有多少顧客</translation>
+      <source>how far they got in so many days</source>
+      <translation>在這麼多天內走到了哪裡</translation>
     </message>
     <message>
       <source>make a new shop file</source>
@@ -645,6 +1154,18 @@
     <message>
       <source>make a sample shop</source>
       <translation>建立範例店鋪</translation>
+    </message>
+    <message>
+      <source>name a shop file and a report, or ask for --list</source>
+      <translation>請指定店鋪檔案與報表，或用 --list 列出報表</translation>
+    </message>
+    <message>
+      <source>name the reports</source>
+      <translation>列出報表的名稱</translation>
+    </message>
+    <message>
+      <source>period-before, last-year or segment:NAME</source>
+      <translation>period-before、last-year 或 segment:NAME</translation>
     </message>
     <message>
       <source>say what would be written, and write nothing</source>
@@ -667,8 +1188,16 @@
       <translation>復原最近一次變更</translation>
     </message>
     <message>
+      <source>the first day, %1, is after the last one, %2</source>
+      <translation>起日 %1 在迄日 %2 之後</translation>
+    </message>
+    <message>
       <source>the moment it is typed at</source>
       <translation>輸入當下的時間</translation>
+    </message>
+    <message>
+      <source>the period before</source>
+      <translation>前一期間</translation>
     </message>
     <message>
       <source>the shop file</source>
@@ -683,12 +1212,32 @@
       <translation>他們所在的階段；未指定則為第一個</translation>
     </message>
     <message>
+      <source>the year before</source>
+      <translation>前一年</translation>
+    </message>
+    <message>
+      <source>there is no report “%1”; --list names them</source>
+      <translation>沒有「%1」這份報表；用 --list 可列出名稱</translation>
+    </message>
+    <message>
+      <source>there is no segment “%1”</source>
+      <translation>沒有「%1」這個顧客群</translation>
+    </message>
+    <message>
       <source>they were customers before</source>
       <translation>他們原本就是顧客</translation>
     </message>
     <message>
+      <source>this one</source>
+      <translation>這一期</translation>
+    </message>
+    <message>
       <source>what happened, as it would be typed into the window</source>
       <translation>發生了什麼事，寫法與在視窗中輸入相同</translation>
+    </message>
+    <message>
+      <source>which report, or all</source>
+      <translation>哪一份報表，或 all 表示全部</translation>
     </message>
     <message>
       <source>write down what happened, in one line</source>
@@ -717,6 +1266,14 @@
     <message>
       <source>“%1” is not a number of customers</source>
       <translation>「%1」不是顧客人數</translation>
+    </message>
+    <message>
+      <source>“%1” is not a number of days</source>
+      <translation>「%1」不是天數</translation>
+    </message>
+    <message>
+      <source>“%1” is nothing to compare with: period-before, last-year or segment:NAME</source>
+      <translation>「%1」無法用來比較：請用 period-before、last-year 或 segment:NAME</translation>
     </message>
     <message>
       <source>… and %1 more</source>
@@ -857,6 +1414,176 @@
     </message>
   </context>
   <context>
+    <name>ContactsWords</name>
+    <message>
+      <source>Archived</source>
+      <translation>已封存</translation>
+    </message>
+    <message>
+      <source>Are not on the board, so nobody expects a contact with them.</source>
+      <translation>不在看板上，所以不需要與他們聯絡。</translation>
+    </message>
+    <message>
+      <source>By kind of contact.</source>
+      <translation>依聯絡方式。</translation>
+    </message>
+    <message>
+      <source>By week, or by month where the period is longer.</source>
+      <translation>依週列出；期間較長時依月列出。</translation>
+    </message>
+    <message>
+      <source>Calls and visits</source>
+      <translation>通話與來訪</translation>
+    </message>
+    <message>
+      <source>Calls, visits, e-mails and messages dated in the period; notes are not counted.</source>
+      <translation>日期在期間內的通話、來訪、電子郵件與訊息；記事不算。</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>聯絡次數</translation>
+    </message>
+    <message>
+      <source>Contacts of this kind.</source>
+      <translation>以這種方式聯絡的次數。</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Customers on the board on the day of the report with whom there was no contact in the period.</source>
+      <translation>報表截至日當天在看板上、期間內卻完全沒有聯絡的顧客。</translation>
+    </message>
+    <message>
+      <source>For each customer</source>
+      <translation>平均每位顧客</translation>
+    </message>
+    <message>
+      <source>How often the shop and its customers spoke, in which way, and with whom it did not.</source>
+      <translation>店鋪與顧客多常聯絡、用什麼方式，以及沒有聯絡到誰。</translation>
+    </message>
+    <message>
+      <source>In which way</source>
+      <translation>用什麼方式</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>聯絡方式</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most were of the kind “%1”: %n.</source>
+      <translation>
+        <numerusform>最多的是「%1」：%n 次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not spoken with</source>
+      <translation>沒有聯絡</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>時間變化</translation>
+    </message>
+    <message>
+      <source>The contacts divided by the customers they were with.</source>
+      <translation>聯絡次數，除以有聯絡的顧客人數。</translation>
+    </message>
+    <message>
+      <source>The different customers of these contacts.</source>
+      <translation>這些聯絡中不同的顧客人數。</translation>
+    </message>
+    <message numerus="yes">
+      <source>There were %n contacts in the period.</source>
+      <translation>
+        <numerusform>期間內有 %n 次聯絡。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There were no calls, visits or messages in the period.</source>
+      <translation>期間內沒有通話、來訪或訊息。</translation>
+    </message>
+    <message numerus="yes">
+      <source>They were with %n customers.</source>
+      <translation>
+        <numerusform>聯絡對象共 %n 位顧客。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>With %n customers on the board there was no contact in the period.</source>
+      <translation>
+        <numerusform>看板上有 %n 位顧客在期間內沒有聯絡。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>no calls or visits in this period</source>
+      <translation>這段期間沒有通話或來訪</translation>
+    </message>
+  </context>
+  <context>
+    <name>CostFields</name>
+    <message>
+      <source>Amount (%1)</source>
+      <translation>金額（%1）</translation>
+    </message>
+    <message>
+      <source>Day of the cost</source>
+      <translation>花費的日期</translation>
+    </message>
+    <message>
+      <source>How people hear of you</source>
+      <translation>從哪裡得知本店</translation>
+    </message>
+    <message>
+      <source>Say by what people were to hear of you.</source>
+      <translation>請填寫大家會從哪裡得知本店。</translation>
+    </message>
+    <message>
+      <source>Search, sign …</source>
+      <translation>上網搜尋、招牌…</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>用途</translation>
+    </message>
+  </context>
+  <context>
+    <name>CostList</name>
+    <message>
+      <source>Costs</source>
+      <translation>花費</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show all %n</source>
+      <translation>
+        <numerusform>顯示全部 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Spent: %1</source>
+      <translation>已花費：%1</translation>
+    </message>
+    <message>
+      <source>Spent: %1 of %2 planned</source>
+      <translation>已花費：%1，預計 %2</translation>
+    </message>
+    <message>
+      <source>Spent: %1 of %2 planned, %3 over</source>
+      <translation>已花費：%1，預計 %2，超出 %3</translation>
+    </message>
+  </context>
+  <context>
+    <name>CostRow</name>
+    <message>
+      <source>Take away</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Take away: %1 on %2</source>
+      <translation>移除：%2 的 %1</translation>
+    </message>
+  </context>
+  <context>
     <name>CustomerActs</name>
     <message>
       <source>%1 is back from the archive</source>
@@ -866,6 +1593,16 @@
       <source>%n customers are back</source>
       <translation>
         <numerusform>已取消封存 %n 位顧客</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Added %1 to “%2”</source>
+      <translation>已將 %1 加入「%2」</translation>
+    </message>
+    <message numerus="yes">
+      <source>Added %n customers to “%2”</source>
+      <translation>
+        <numerusform>已將 %n 位顧客加入「%2」</numerusform>
       </translation>
     </message>
     <message>
@@ -1092,6 +1829,13 @@
     <message>
       <source>Show everyone</source>
       <translation>顯示所有人</translation>
+    </message>
+  </context>
+  <context>
+    <name>Definitions</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
     </message>
   </context>
   <context>
@@ -1594,10 +2338,85 @@
     </message>
   </context>
   <context>
+    <name>ExportForm</name>
+    <message>
+      <source>All</source>
+      <translation>全選</translation>
+    </message>
+    <message>
+      <source>Beside %1, with the change</source>
+      <translation>與 %1 並列，並附上差異</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose all reports</source>
+      <translation>選取所有報表</translation>
+    </message>
+    <message>
+      <source>Choose no report</source>
+      <translation>不選任何報表</translation>
+    </message>
+    <message>
+      <source>Choose where to …</source>
+      <translation>選擇儲存位置…</translation>
+    </message>
+    <message>
+      <source>Customers, interactions, stage history and costs as tables, and a sheet whose formulas count the reports again.</source>
+      <translation>以表格列出顧客、往來紀錄、階段紀錄與花費，並附上一張用公式重新計算報表的工作表。</translation>
+    </message>
+    <message>
+      <source>Export to Excel</source>
+      <translation>匯出到 Excel</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>全不選</translation>
+    </message>
+    <message>
+      <source>Only %1</source>
+      <translation>只含：%1</translation>
+    </message>
+    <message>
+      <source>PDF report</source>
+      <translation>PDF 報告</translation>
+    </message>
+    <message>
+      <source>Print preview</source>
+      <translation>預覽列印</translation>
+    </message>
+    <message>
+      <source>Reports, one after the other</source>
+      <translation>報表，逐份接續</translation>
+    </message>
+    <message>
+      <source>Reports, one sheet each</source>
+      <translation>報表，每份一張工作表</translation>
+    </message>
+    <message>
+      <source>Show the preview</source>
+      <translation>顯示預覽</translation>
+    </message>
+    <message>
+      <source>With the records and the check</source>
+      <translation>附上紀錄與核對</translation>
+    </message>
+  </context>
+  <context>
     <name>Exports</name>
+    <message>
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
     <message>
       <source>Calendar (*.ics)</source>
       <translation>行事曆 (*.ics)</translation>
+    </message>
+    <message>
+      <source>Customers.%1</source>
+      <translation>顧客.%1</translation>
     </message>
     <message>
       <source>Excel workbook (*.xlsx)</source>
@@ -1606,10 +2425,6 @@
     <message>
       <source>Follow-ups.ics</source>
       <translation>後續.ics</translation>
-    </message>
-    <message>
-      <source>Funnel %1.%2</source>
-      <translation>漏斗 %1.%2</translation>
     </message>
     <message>
       <source>Picture (*.%1)</source>
@@ -1638,6 +2453,10 @@
     <message>
       <source>Writing the calendar …</source>
       <translation>正在寫入行事曆…</translation>
+    </message>
+    <message>
+      <source>Writing the list …</source>
+      <translation>正在寫入名單…</translation>
     </message>
     <message>
       <source>Writing the workbook …</source>
@@ -1722,10 +2541,25 @@
     </message>
   </context>
   <context>
+    <name>FigureRow</name>
+    <message>
+      <source>%1 vs %2</source>
+      <translation>%1，對照 %2</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+  </context>
+  <context>
     <name>Figures</name>
     <message>
       <source>Came back later</source>
       <translation>後來又回來</translation>
+    </message>
+    <message>
+      <source>Came no further</source>
+      <translation>沒有再前進</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -1736,8 +2570,16 @@
       <translation>到此為止的每個階段，都是依階段順序第一次進入的顧客。</translation>
     </message>
     <message>
+      <source>Customers who joined in the period and got further without ever being in this stage.</source>
+      <translation>在期間內加入、走到更後面，但從未待過這個階段的顧客。</translation>
+    </message>
+    <message>
       <source>Customers who joined in the period and got to this stage or further; skipped stages count.</source>
       <translation>在期間內加入，並到達這個階段或更後面的顧客；跳過的階段也算。</translation>
+    </message>
+    <message>
+      <source>Customers who joined in the period and got to this stage, but not to the next one.</source>
+      <translation>在期間內加入、到達這個階段，但沒有到達下一個階段的顧客。</translation>
     </message>
     <message>
       <source>Customers who joined in the period and really were in this stage, not skipping it.</source>
@@ -1810,6 +2652,10 @@
     <message>
       <source>Share that went on</source>
       <translation>前進比例</translation>
+    </message>
+    <message>
+      <source>Skipped it</source>
+      <translation>跳過</translation>
     </message>
     <message>
       <source>Stays</source>
@@ -1996,6 +2842,95 @@
     </message>
   </context>
   <context>
+    <name>FilterRow</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>All sources</source>
+      <translation>所有得知管道</translation>
+    </message>
+    <message>
+      <source>Another day …</source>
+      <translation>其他日期…</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <source>How long they had since they joined</source>
+      <translation>從加入起算給他們多少時間</translation>
+    </message>
+    <message>
+      <source>How they heard of us</source>
+      <translation>從哪裡得知本店</translation>
+    </message>
+    <message>
+      <source>However long it took</source>
+      <translation>不限天數</translation>
+    </message>
+    <message>
+      <source>Other days …</source>
+      <translation>其他日期…</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Seen on %1</source>
+      <translation>截至 %1</translation>
+    </message>
+    <message>
+      <source>Seen today</source>
+      <translation>截至今天</translation>
+    </message>
+    <message>
+      <source>The day the report is seen on</source>
+      <translation>報表截至日</translation>
+    </message>
+    <message>
+      <source>What it is compared with</source>
+      <translation>與什麼比較</translation>
+    </message>
+    <message>
+      <source>With nothing</source>
+      <translation>不比較</translation>
+    </message>
+    <message>
+      <source>With the period before</source>
+      <translation>與前一期間比較</translation>
+    </message>
+    <message>
+      <source>With the same days last year</source>
+      <translation>與去年同期比較</translation>
+    </message>
+    <message>
+      <source>With “%1”</source>
+      <translation>與「%1」比較</translation>
+    </message>
+    <message numerus="yes">
+      <source>Within %n days</source>
+      <translation>
+        <numerusform>%n 天內</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>vs %1</source>
+      <translation>對照 %1</translation>
+    </message>
+    <message>
+      <source>vs last year</source>
+      <translation>對照去年</translation>
+    </message>
+    <message>
+      <source>vs the period before</source>
+      <translation>對照前一期間</translation>
+    </message>
+  </context>
+  <context>
     <name>FinishingCheck</name>
     <message>
       <source>This was it, so tick it off: %1</source>
@@ -2148,10 +3083,544 @@
     </message>
   </context>
   <context>
-    <name>FunnelTable</name>
+    <name>FunnelWords</name>
     <message>
-      <source>Stage</source>
-      <translation>階段</translation>
+      <source>All customers on that day, outside the trash.</source>
+      <translation>當天的所有顧客，不含垃圾桶裡的。</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>已封存</translation>
+    </message>
+    <message>
+      <source>At the end of the day the report is seen on.</source>
+      <translation>報表截至日當天結束時。</translation>
+    </message>
+    <message>
+      <source>Customers in a stage of an earlier stage set.</source>
+      <translation>位於舊的一組階段中的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers who had left and not come back on that day.</source>
+      <translation>那天已經離開、還沒有回來的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers who were archived on that day.</source>
+      <translation>那天已經封存的顧客。</translation>
+    </message>
+    <message>
+      <source>Elsewhere</source>
+      <translation>在舊階段</translation>
+    </message>
+    <message>
+      <source>Funnel</source>
+      <translation>漏斗</translation>
+    </message>
+    <message>
+      <source>How far they got</source>
+      <translation>走到了哪裡</translation>
+    </message>
+    <message>
+      <source>How far those who joined in the period got, what happened to each stay, and who is where.</source>
+      <translation>期間內加入的人走到了哪裡、每次停留的結果，以及誰在哪裡。</translation>
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation>加入</translation>
+    </message>
+    <message>
+      <source>Joined so lately that they have not had the days yet.</source>
+      <translation>加入得太晚，天數還沒有滿。</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>全部顧客</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>已離開</translation>
+    </message>
+    <message>
+      <source>Of %1 who reached %2, %3 went on to %4 (%5).</source>
+      <translation>到達「%2」的 %1 人中，有 %3 人繼續前進到「%4」（%5）。</translation>
+    </message>
+    <message>
+      <source>Of those who joined in the period.</source>
+      <translation>只看期間內加入的人。</translation>
+    </message>
+    <message>
+      <source>On the board, and how long</source>
+      <translation>在看板上，待了多久</translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>原有顧客</translation>
+    </message>
+    <message>
+      <source>Stays that began in the period, by anyone.</source>
+      <translation>期間內開始的停留，不論是誰。</translation>
+    </message>
+    <message>
+      <source>Too recent</source>
+      <translation>天數未滿</translation>
+    </message>
+    <message>
+      <source>Were customers already when they were typed in.</source>
+      <translation>輸入資料時就已經是顧客。</translation>
+    </message>
+    <message>
+      <source>What happened to each stay</source>
+      <translation>每次停留的結果</translation>
+    </message>
+    <message>
+      <source>Whose first stage of all was entered in the period.</source>
+      <translation>在期間內第一次進入任何階段的人。</translation>
+    </message>
+    <message>
+      <source>nobody joined in this period</source>
+      <translation>這段期間沒有人加入</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalForm</name>
+    <message>
+      <source>A number, or a growth</source>
+      <translation>數量，或成長</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Change a goal</source>
+      <translation>更改目標</translation>
+    </message>
+    <message>
+      <source>How much</source>
+      <translation>多少</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>多久一次</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>結束日</translation>
+    </message>
+    <message>
+      <source>New goal</source>
+      <translation>新增目標</translation>
+    </message>
+    <message>
+      <source>Only until</source>
+      <translation>只到</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>儲存</translation>
+    </message>
+    <message>
+      <source>What counts</source>
+      <translation>計算什麼</translation>
+    </message>
+    <message>
+      <source>Which stage</source>
+      <translation>哪個階段</translation>
+    </message>
+    <message>
+      <source>in all</source>
+      <translation>總數</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalRow</name>
+    <message>
+      <source>Change</source>
+      <translation>更改</translation>
+    </message>
+    <message>
+      <source>Change: %1</source>
+      <translation>更改：%1</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Delete: %1</source>
+      <translation>刪除：%1</translation>
+    </message>
+    <message>
+      <source>Move down (Alt+↓)</source>
+      <translation>下移 (Alt+↓)</translation>
+    </message>
+    <message>
+      <source>Move down: %1</source>
+      <translation>下移：%1</translation>
+    </message>
+    <message>
+      <source>Move up (Alt+↑)</source>
+      <translation>上移 (Alt+↑)</translation>
+    </message>
+    <message>
+      <source>Move up: %1</source>
+      <translation>上移：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Goals</name>
+    <message>
+      <source>% more than the month before</source>
+      <translation>%（比上個月多）</translation>
+    </message>
+    <message>
+      <source>% more than the quarter before</source>
+      <translation>%（比上一季多）</translation>
+    </message>
+    <message>
+      <source>% more than the year before</source>
+      <translation>%（比前一年多）</translation>
+    </message>
+    <message>
+      <source>%1 ahead of pace</source>
+      <translation>超前進度 %1</translation>
+    </message>
+    <message>
+      <source>%1 behind pace, %2 expected by now</source>
+      <translation>落後進度 %1，目前應達 %2</translation>
+    </message>
+    <message>
+      <source>%1 each month</source>
+      <translation>每月 %1</translation>
+    </message>
+    <message>
+      <source>%1 each quarter</source>
+      <translation>每季 %1</translation>
+    </message>
+    <message>
+      <source>%1 each year</source>
+      <translation>每年 %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 on last month's %2</source>
+      <translation>上個月 %2，目標 %1</translation>
+    </message>
+    <message>
+      <source>%1 on last quarter's %2</source>
+      <translation>上一季 %2，目標 %1</translation>
+    </message>
+    <message>
+      <source>%1 on last year's %2</source>
+      <translation>去年 %2，目標 %1</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1，%2</translation>
+    </message>
+    <message>
+      <source>%1, each month</source>
+      <translation>%1，每月</translation>
+    </message>
+    <message>
+      <source>%1, each quarter</source>
+      <translation>%1，每季</translation>
+    </message>
+    <message>
+      <source>%1, each year</source>
+      <translation>%1，每年</translation>
+    </message>
+    <message>
+      <source>%1: %2, %3</source>
+      <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+      <source>A goal is a whole number from 1 to %1.</source>
+      <translation>目標是 1 到 %1 的整數。</translation>
+    </message>
+    <message>
+      <source>A goal is a whole number: nobody comes by halves.</source>
+      <translation>目標必須是整數：人不能只來半個。</translation>
+    </message>
+    <message>
+      <source>A goal needs a number, or a growth in percent.</source>
+      <translation>目標需要一個數量，或成長的百分比。</translation>
+    </message>
+    <message>
+      <source>A growth has one decimal at most.</source>
+      <translation>成長最多一位小數。</translation>
+    </message>
+    <message>
+      <source>A growth is from %1 to %2.</source>
+      <translation>成長是 %1 到 %2。</translation>
+    </message>
+    <message>
+      <source>Calls, visits and messages</source>
+      <translation>通話、來訪與訊息</translation>
+    </message>
+    <message>
+      <source>Choose the stage that is to be reached.</source>
+      <translation>請選擇要到達的階段。</translation>
+    </message>
+    <message>
+      <source>Each month</source>
+      <translation>每月</translation>
+    </message>
+    <message>
+      <source>Each quarter</source>
+      <translation>每季</translation>
+    </message>
+    <message>
+      <source>Each year</source>
+      <translation>每年</translation>
+    </message>
+    <message>
+      <source>Every call, visit, e-mail and message; notes do not count.</source>
+      <translation>每次通話、來訪、電子郵件與訊息；記事不算。</translation>
+    </message>
+    <message>
+      <source>Everybody who had left and comes back to a stage.</source>
+      <translation>所有曾經離開、又回到某個階段的人。</translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>新顧客</translation>
+    </message>
+    <message>
+      <source>New people on the board</source>
+      <translation>看板上的新面孔</translation>
+    </message>
+    <message>
+      <source>No goal counts “%1”.</source>
+      <translation>沒有計算「%1」的目標。</translation>
+    </message>
+    <message>
+      <source>Reached %1</source>
+      <translation>到達「%1」</translation>
+    </message>
+    <message>
+      <source>Reached a stage</source>
+      <translation>到達某個階段</translation>
+    </message>
+    <message>
+      <source>The goal begins on %1: it cannot end before.</source>
+      <translation>目標從 %1 開始，不能在那之前結束。</translation>
+    </message>
+    <message>
+      <source>Whoever comes for the first time to a stage marked as “a customer from here on”, or to a later one.</source>
+      <translation>第一次到達「從此算是顧客」的階段或更後面的人。</translation>
+    </message>
+    <message>
+      <source>Whoever comes to this stage or a later one for the first time.</source>
+      <translation>第一次到達這個階段或更後面的人。</translation>
+    </message>
+    <message>
+      <source>Whoever is entered into any stage for the first time.</source>
+      <translation>第一次放進任何階段的人。</translation>
+    </message>
+    <message>
+      <source>Won back</source>
+      <translation>挽回的顧客</translation>
+    </message>
+    <message>
+      <source>by %1</source>
+      <translation>到 %1 為止</translation>
+    </message>
+    <message>
+      <source>none last month, so %1 has no target</source>
+      <translation>上個月沒有，所以 %1 算不出目標</translation>
+    </message>
+    <message>
+      <source>none last quarter, so %1 has no target</source>
+      <translation>上一季沒有，所以 %1 算不出目標</translation>
+    </message>
+    <message>
+      <source>none last year, so %1 has no target</source>
+      <translation>去年沒有，所以 %1 算不出目標</translation>
+    </message>
+    <message>
+      <source>on pace</source>
+      <translation>符合進度</translation>
+    </message>
+    <message>
+      <source>reached</source>
+      <translation>已達標</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>到 %1 為止</translation>
+    </message>
+    <message>
+      <source>“%1” is not a number that can be read in one way only.</source>
+      <translation>看不出「%1」確切是多少。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalsEditor</name>
+    <message>
+      <source>%1 moved, %2 of %3</source>
+      <translation>%1 已移動，第 %2 個，共 %3 個</translation>
+    </message>
+    <message>
+      <source>Add a goal</source>
+      <translation>新增目標</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>No goals yet. For example: 5 % more new customers each month.</source>
+      <translation>還沒有目標。例如：每月新顧客多 5%。</translation>
+    </message>
+    <message>
+      <source>What you want to reach in each month, quarter or year. Today shows every day how it goes.</source>
+      <translation>您每月、每季或每年想達到的目標。「今天」會每天顯示進展。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalsPanel</name>
+    <message>
+      <source>Change</source>
+      <translation>更改</translation>
+    </message>
+    <message>
+      <source>Change the goals</source>
+      <translation>更改目標</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>Say what you want to reach each month, and see here every day how it goes.</source>
+      <translation>說出您每個月想達到什麼，就能每天在這裡看到進展。</translation>
+    </message>
+    <message>
+      <source>Set a goal</source>
+      <translation>設定目標</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalsWords</name>
+    <message>
+      <source>%1: %2 of %3, %5 ahead of pace (%4 expected by now).</source>
+      <translation>%1：目標 %3，已完成 %2，超前進度 %5（目前應達 %4）。</translation>
+    </message>
+    <message>
+      <source>%1: %2 of %3, %5 behind pace (%4 expected by now).</source>
+      <translation>%1：目標 %3，已完成 %2，落後進度 %5（目前應達 %4）。</translation>
+    </message>
+    <message>
+      <source>%1: %2 of %3, on pace.</source>
+      <translation>%1：目標 %3，已完成 %2，符合進度。</translation>
+    </message>
+    <message>
+      <source>%1: %2 so far; growth over nothing has no target.</source>
+      <translation>%1：目前 %2；前一期是零，成長算不出目標。</translation>
+    </message>
+    <message>
+      <source>Ahead</source>
+      <translation>超前</translation>
+    </message>
+    <message>
+      <source>Came there by an opening balance or a change of the stages, not by themselves.</source>
+      <translation>是輸入資料時就在那裡，或因為更改階段才到那裡，不是自己走到的。</translation>
+    </message>
+    <message>
+      <source>Day of the period</source>
+      <translation>期間的第幾天</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>Done ÷ target.</source>
+      <translation>已完成 ÷ 目標值。</translation>
+    </message>
+    <message>
+      <source>Done − expected by now; below 0 it is behind pace.</source>
+      <translation>已完成 − 目前應達；小於 0 表示落後進度。</translation>
+    </message>
+    <message>
+      <source>Each goal in its period, up to the day the report is seen on.</source>
+      <translation>每個目標在它的期間內，到報表截至日為止的情形。</translation>
+    </message>
+    <message>
+      <source>Expected by now</source>
+      <translation>目前應達</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>How far along each goal is in its month, quarter or year, and whether it keeps pace.</source>
+      <translation>每個目標在當月、當季或當年走了多遠，是否跟上進度。</translation>
+    </message>
+    <message>
+      <source>How they go</source>
+      <translation>進展如何</translation>
+    </message>
+    <message>
+      <source>Of the target</source>
+      <translation>達成比例</translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>原有顧客</translation>
+    </message>
+    <message>
+      <source>Pace</source>
+      <translation>應有進度</translation>
+    </message>
+    <message>
+      <source>Period before</source>
+      <translation>前一期間</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>目標值</translation>
+    </message>
+    <message>
+      <source>Target × days gone ÷ days of the period, to the nearest whole.</source>
+      <translation>目標值 × 已過天數 ÷ 期間的總天數，四捨五入到整數。</translation>
+    </message>
+    <message>
+      <source>The last periods</source>
+      <translation>最近幾期</translation>
+    </message>
+    <message>
+      <source>The number that was set; with growth what was done in the period before and so much more, rounded up.</source>
+      <translation>所設定的數量；若設定的是成長，則是前一期間完成的數量再加上成長，無條件進位。</translation>
+    </message>
+    <message>
+      <source>What the goal counts, in its period so far.</source>
+      <translation>目標所計算的項目，在這個期間到目前為止的數量。</translation>
+    </message>
+    <message>
+      <source>What the goal counts, in this period.</source>
+      <translation>目標所計算的項目，在這個期間的數量。</translation>
+    </message>
+    <message>
+      <source>What was done in the whole period before.</source>
+      <translation>前一個完整期間完成的數量。</translation>
+    </message>
+    <message>
+      <source>What was wished for and done in each of the last 12.</source>
+      <translation>最近 12 期各自的目標值與完成數量。</translation>
+    </message>
+    <message>
+      <source>no goal is set for these days</source>
+      <translation>這些日子沒有設定目標</translation>
     </message>
   </context>
   <context>
@@ -2411,6 +3880,58 @@
     </message>
   </context>
   <context>
+    <name>InForce</name>
+    <message>
+      <source>%1 · nothing to compare with</source>
+      <translation>%1 · 沒有可以比較的資料</translation>
+    </message>
+    <message>
+      <source>%1 · vs %2</source>
+      <translation>%1 · 對照 %2</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>清除</translation>
+    </message>
+    <message>
+      <source>Clear all filters</source>
+      <translation>清除所有篩選</translation>
+    </message>
+    <message>
+      <source>Counting …</source>
+      <translation>計算中…</translation>
+    </message>
+    <message>
+      <source>Drop the filter %1</source>
+      <translation>拿掉篩選條件：%1</translation>
+    </message>
+    <message>
+      <source>compared</source>
+      <translation>比較中</translation>
+    </message>
+    <message>
+      <source>seen on %1</source>
+      <translation>截至 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>within %n days</source>
+      <translation>
+        <numerusform>%n 天內</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>InteractionLine</name>
+    <message>
+      <source>Take off</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Take off %1</source>
+      <translation>移除 %1</translation>
+    </message>
+  </context>
+  <context>
     <name>JoinForm</name>
     <message>
       <source>%1 and %2 stay two people</source>
@@ -2629,6 +4150,137 @@
     </message>
   </context>
   <context>
+    <name>LeftWords</name>
+    <message>
+      <source>By the reason that was written down.</source>
+      <translation>依記下的原因。</translation>
+    </message>
+    <message>
+      <source>By the stage they were in before, and by reason.</source>
+      <translation>依離開前所在的階段與原因。</translation>
+    </message>
+    <message>
+      <source>By the stage they were in before.</source>
+      <translation>依離開前所在的階段。</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>又回來</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Customers in Left on the day the report is seen on, without archived ones.</source>
+      <translation>報表截至日當天位於「已離開」的顧客，不含已封存的。</translation>
+    </message>
+    <message>
+      <source>From where customers left in the period, why, and who came back.</source>
+      <translation>期間內顧客從哪裡離開、為什麼離開，以及誰又回來。</translation>
+    </message>
+    <message>
+      <source>How many of these times the customer entered a stage again by the day it is seen on.</source>
+      <translation>這些離開當中，有幾次到截至日為止顧客又進入某個階段。</translation>
+    </message>
+    <message>
+      <source>How often a stage was entered after Left in the period.</source>
+      <translation>期間內離開後又進入某個階段的次數。</translation>
+    </message>
+    <message>
+      <source>How often somebody left for this reason.</source>
+      <translation>因為這個原因離開的次數。</translation>
+    </message>
+    <message>
+      <source>How often somebody left from this stage for this reason.</source>
+      <translation>因為這個原因從這個階段離開的次數。</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>離開</translation>
+    </message>
+    <message>
+      <source>Left because</source>
+      <translation>離開原因</translation>
+    </message>
+    <message>
+      <source>Left now</source>
+      <translation>目前已離開</translation>
+    </message>
+    <message>
+      <source>Most often from %1: %2, which is %3 of the moves out of it.</source>
+      <translation>最常從「%1」離開：%2 次，占移出這個階段次數的 %3。</translation>
+    </message>
+    <message>
+      <source>Moves from a stage to Left dated in the period.</source>
+      <translation>日期在期間內，從某個階段移到「已離開」的次數。</translation>
+    </message>
+    <message>
+      <source>Moves from this stage to Left dated in the period.</source>
+      <translation>日期在期間內，從這個階段移到「已離開」的次數。</translation>
+    </message>
+    <message>
+      <source>Of all the times somebody left, the share for this reason.</source>
+      <translation>在所有離開的次數中，因為這個原因的比例。</translation>
+    </message>
+    <message>
+      <source>Of the moves on, back and to Left out of this stage in the period, those to Left.</source>
+      <translation>期間內從這個階段前進、退回與離開的次數中，離開所占的比例。</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share that left</source>
+      <translation>離開比例</translation>
+    </message>
+    <message>
+      <source>The different customers who left for this reason.</source>
+      <translation>因為這個原因離開的不同顧客人數。</translation>
+    </message>
+    <message>
+      <source>The different customers who left from this stage.</source>
+      <translation>從這個階段離開的不同顧客人數。</translation>
+    </message>
+    <message>
+      <source>The different customers who left in the period.</source>
+      <translation>期間內離開的不同顧客人數。</translation>
+    </message>
+    <message>
+      <source>The reason given most often: %1 (%2).</source>
+      <translation>最常見的原因：%1（%2）。</translation>
+    </message>
+    <message>
+      <source>Times somebody left</source>
+      <translation>離開次數</translation>
+    </message>
+    <message>
+      <source>Where and why</source>
+      <translation>從哪裡、為什麼</translation>
+    </message>
+    <message>
+      <source>Where they left</source>
+      <translation>從哪裡離開</translation>
+    </message>
+    <message>
+      <source>Who left</source>
+      <translation>離開的人</translation>
+    </message>
+    <message>
+      <source>Why they left</source>
+      <translation>為什麼離開</translation>
+    </message>
+    <message>
+      <source>Won back</source>
+      <translation>挽回</translation>
+    </message>
+    <message>
+      <source>nobody left in this period</source>
+      <translation>這段期間沒有人離開</translation>
+    </message>
+  </context>
+  <context>
     <name>LineEntry</name>
     <message>
       <source>%1 …</source>
@@ -2771,6 +4423,10 @@
       <translation>看板</translation>
     </message>
     <message>
+      <source>Campaigns</source>
+      <translation>活動</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <translation>顧客</translation>
     </message>
@@ -2887,6 +4543,117 @@
     </message>
   </context>
   <context>
+    <name>MovesWords</name>
+    <message>
+      <source>Back and forth</source>
+      <translation>來回移動</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Customers who entered a stage after Left.</source>
+      <translation>離開後又進入某個階段的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers who moved between the same two stages three times or more.</source>
+      <translation>在同樣兩個階段之間移動三次以上的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers who moved between these two stages three times or more.</source>
+      <translation>在這兩個階段之間移動三次以上的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers with at least one of these moves.</source>
+      <translation>至少有一次這種移動的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers with stays in this stage in the period.</source>
+      <translation>期間內曾在這個階段停留的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers with two or more stays in this stage in the period.</source>
+      <translation>期間內在這個階段停留兩次以上的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers won back</source>
+      <translation>挽回的顧客</translation>
+    </message>
+    <message>
+      <source>Every move of a customer dated in the period.</source>
+      <translation>日期在期間內的每次顧客移動。</translation>
+    </message>
+    <message>
+      <source>From where to where</source>
+      <translation>從哪裡到哪裡</translation>
+    </message>
+    <message>
+      <source>From where to where customers moved in the period, who came back, and who goes to and fro.</source>
+      <translation>期間內顧客從哪裡移到哪裡、誰又回來，以及誰反覆來回。</translation>
+    </message>
+    <message>
+      <source>How often a stage was entered after Left in the period.</source>
+      <translation>期間內離開後又進入某個階段的次數。</translation>
+    </message>
+    <message>
+      <source>Moved to</source>
+      <translation>移到</translation>
+    </message>
+    <message>
+      <source>Moves</source>
+      <translation>移動次數</translation>
+    </message>
+    <message>
+      <source>Moves from the place on the left to this one, dated in the period.</source>
+      <translation>日期在期間內，從左側位置移到這裡的次數。</translation>
+    </message>
+    <message>
+      <source>Moves of customers dated in the period, to Left and back too.</source>
+      <translation>日期在期間內的顧客移動，包含離開與回來。</translation>
+    </message>
+    <message>
+      <source>Of the customers with a stay in this stage, the share with two or more.</source>
+      <translation>曾在這個階段停留的顧客中，停留兩次以上的比例。</translation>
+    </message>
+    <message>
+      <source>Share that came back</source>
+      <translation>回來比例</translation>
+    </message>
+    <message>
+      <source>Stays that began in the period, by anyone.</source>
+      <translation>期間內開始的停留，不論是誰。</translation>
+    </message>
+    <message>
+      <source>The moves of these customers between these two stages.</source>
+      <translation>這些顧客在這兩個階段之間的移動次數。</translation>
+    </message>
+    <message>
+      <source>To and fro</source>
+      <translation>反覆來回</translation>
+    </message>
+    <message>
+      <source>Two stages between which somebody moved three times or more in the period.</source>
+      <translation>期間內有人在其間移動三次以上的兩個階段。</translation>
+    </message>
+    <message>
+      <source>Who comes back</source>
+      <translation>誰又回來</translation>
+    </message>
+    <message>
+      <source>Who moved</source>
+      <translation>移動的人</translation>
+    </message>
+    <message>
+      <source>Won back</source>
+      <translation>挽回</translation>
+    </message>
+    <message>
+      <source>nobody moved in this period</source>
+      <translation>這段期間沒有人移動</translation>
+    </message>
+  </context>
+  <context>
     <name>Moving</name>
     <message>
       <source>Another day…</source>
@@ -2952,6 +4719,36 @@
     <message>
       <source>Remove</source>
       <translation>移除</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewCampaign</name>
+    <message>
+      <source>New campaign</source>
+      <translation>新增活動</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>儲存</translation>
+    </message>
+    <message>
+      <source>Test rides at the market</source>
+      <translation>在市集提供試騎</translation>
+    </message>
+    <message>
+      <source>What will you try?</source>
+      <translation>您要嘗試什麼做法？</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewCost</name>
+    <message>
+      <source>Add</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>That is %1</source>
+      <translation>也就是 %1</translation>
     </message>
   </context>
   <context>
@@ -3097,6 +4894,45 @@
     </message>
   </context>
   <context>
+    <name>NextStep</name>
+    <message>
+      <source>A recipe is the short list of what you do in a stage. Write one on the board: the … menu of a column, “Recipe of this stage…”. Tick it off on each customer's page, and this shows whether it helps.</source>
+      <translation>例行步驟就是在某個階段要做的幾件事。請在看板上填寫：打開該欄的「…」選單，選「此階段的例行步驟…」。在每位顧客的頁面上逐項打勾，這裡就會顯示有沒有用。</translation>
+    </message>
+    <message>
+      <source>Go to Campaigns</source>
+      <translation>前往「活動」</translation>
+    </message>
+    <message>
+      <source>Go to the board</source>
+      <translation>前往看板</translation>
+    </message>
+    <message>
+      <source>No goal is set for this day</source>
+      <translation>這一天沒有設定目標</translation>
+    </message>
+    <message>
+      <source>No stage has a recipe yet</source>
+      <translation>還沒有任何階段設定例行步驟</translation>
+    </message>
+    <message>
+      <source>Say what you wish for in a month, a quarter or a year: this shows how far along it is, and its pace.</source>
+      <translation>說出您每月、每季或每年想達到的目標：這裡會顯示走了多遠，以及進度如何。</translation>
+    </message>
+    <message>
+      <source>Set goals…</source>
+      <translation>設定目標…</translation>
+    </message>
+    <message>
+      <source>What you try so that people hear of you, and what it costs, is written down under Campaigns.</source>
+      <translation>為了讓大家得知本店而嘗試的做法與花費，請寫在「活動」中。</translation>
+    </message>
+    <message>
+      <source>Write down under Campaigns what you try, whom it reached and what it cost, to set one beside the other.</source>
+      <translation>請在「活動」中寫下嘗試的做法、接觸到誰、花了多少錢，就能並列比較。</translation>
+    </message>
+  </context>
+  <context>
     <name>NoticeSection</name>
     <message>
       <source>Notifications</source>
@@ -3214,6 +5050,32 @@
     </message>
   </context>
   <context>
+    <name>OtherCostsView</name>
+    <message>
+      <source>Advertisements, a sign, a listing: money for a way people hear of you, beside all campaigns.</source>
+      <translation>廣告、招牌、刊登：花在某種得知管道、不屬於任何活動的錢。</translation>
+    </message>
+    <message>
+      <source>Campaigns</source>
+      <translation>活動</translation>
+    </message>
+    <message>
+      <source>Costs without a campaign</source>
+      <translation>不屬於活動的花費</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutsideRow</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>Just outside:</source>
+      <translation>不計入：</translation>
+    </message>
+  </context>
+  <context>
     <name>PairModel</name>
     <message>
       <source>This customer</source>
@@ -3279,6 +5141,123 @@
     </message>
   </context>
   <context>
+    <name>PastFrame</name>
+    <message>
+      <source> · </source>
+      <translation> · </translation>
+    </message>
+    <message>
+      <source>Back to today</source>
+      <translation>回到今天</translation>
+    </message>
+    <message>
+      <source>On the board then: %1</source>
+      <translation>當時在看板上：%1</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>The board as it was on %1 – read only</source>
+      <translation>%1 當時的看板 – 只能檢視</translation>
+    </message>
+    <message>
+      <source>archived by then: %1</source>
+      <translation>當時已封存：%1</translation>
+    </message>
+    <message>
+      <source>in earlier stages: %1</source>
+      <translation>在舊階段：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleModel</name>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>起日</translation>
+    </message>
+    <message>
+      <source>How they heard of us</source>
+      <translation>從哪裡得知本店</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Stage now</source>
+      <translation>目前階段</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>迄日</translation>
+    </message>
+    <message>
+      <source>archived</source>
+      <translation>已封存</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeoplePanel</name>
+    <message>
+      <source>Back to the report</source>
+      <translation>回到報表</translation>
+    </message>
+    <message>
+      <source>Back to the report (Esc)</source>
+      <translation>回到報表 (Esc)</translation>
+    </message>
+    <message>
+      <source>CSV for other programs …</source>
+      <translation>給其他程式用的 CSV…</translation>
+    </message>
+    <message>
+      <source>Compared with: %1</source>
+      <translation>對照：%1</translation>
+    </message>
+    <message>
+      <source>Excel workbook …</source>
+      <translation>Excel 活頁簿…</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>匯出名單</translation>
+    </message>
+    <message>
+      <source>How is this counted? %1</source>
+      <translation>這是怎麼算的？%1</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>沒有人</translation>
+    </message>
+    <message>
+      <source>Reading …</source>
+      <translation>讀取中…</translation>
+    </message>
+    <message>
+      <source>Save as segment</source>
+      <translation>存成顧客群</translation>
+    </message>
+    <message>
+      <source>Show in Customers</source>
+      <translation>在「顧客」中顯示</translation>
+    </message>
+    <message>
+      <source>There is nobody behind this number.</source>
+      <translation>這個數字沒有對應的人。</translation>
+    </message>
+    <message>
+      <source>Who is counted</source>
+      <translation>計入的人</translation>
+    </message>
+  </context>
+  <context>
     <name>PeopleSection</name>
     <message>
       <source>Done</source>
@@ -3307,69 +5286,6 @@
     <message>
       <source>Snooze</source>
       <translation>延後</translation>
-    </message>
-  </context>
-  <context>
-    <name>PeriodBar</name>
-    <message>
-      <source>Another day …</source>
-      <translation>其他日期…</translation>
-    </message>
-    <message>
-      <source>From a day …</source>
-      <translation>從某一天起…</translation>
-    </message>
-    <message>
-      <source>Joined: %1</source>
-      <translation>加入：%1</translation>
-    </message>
-    <message>
-      <source>Seen on: %1</source>
-      <translation>截至：%1</translation>
-    </message>
-    <message>
-      <source>To a day …</source>
-      <translation>到某一天為止…</translation>
-    </message>
-    <message>
-      <source>any time</source>
-      <translation>不限時間</translation>
-    </message>
-    <message>
-      <source>from %1</source>
-      <translation>%1 起</translation>
-    </message>
-    <message>
-      <source>last month</source>
-      <translation>上個月</translation>
-    </message>
-    <message>
-      <source>last year</source>
-      <translation>去年</translation>
-    </message>
-    <message>
-      <source>the last 12 months</source>
-      <translation>最近 12 個月</translation>
-    </message>
-    <message>
-      <source>this month</source>
-      <translation>本月</translation>
-    </message>
-    <message>
-      <source>this quarter</source>
-      <translation>本季</translation>
-    </message>
-    <message>
-      <source>this year</source>
-      <translation>今年</translation>
-    </message>
-    <message>
-      <source>today</source>
-      <translation>今天</translation>
-    </message>
-    <message>
-      <source>until %1</source>
-      <translation>到 %1 為止</translation>
     </message>
   </context>
   <context>
@@ -3668,6 +5584,277 @@
     </message>
   </context>
   <context>
+    <name>RangePopup</name>
+    <message>
+      <source>From</source>
+      <translation>起日</translation>
+    </message>
+    <message>
+      <source>Other days</source>
+      <translation>其他日期</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>顯示</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>迄日</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReachedList</name>
+    <message>
+      <source>Add a customer it reached</source>
+      <translation>新增接觸到的顧客</translation>
+    </message>
+    <message>
+      <source>Add somebody by name, phone or e-mail</source>
+      <translation>以姓名、電話或電子郵件新增顧客</translation>
+    </message>
+    <message>
+      <source>Customers it reached</source>
+      <translation>接觸到的顧客</translation>
+    </message>
+    <message>
+      <source>No other call or visit is noted</source>
+      <translation>沒有記下其他通話或來訪</translation>
+    </message>
+    <message>
+      <source>Nobody yet</source>
+      <translation>還沒有人</translation>
+    </message>
+    <message>
+      <source>Show them in the table</source>
+      <translation>在表格中顯示</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>還有 %n 位</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ReachedRow</name>
+    <message>
+      <source>Put a call or visit of %1 to it</source>
+      <translation>將 %1 的某次通話或來訪歸入活動</translation>
+    </message>
+    <message>
+      <source>Put a call or visit to it</source>
+      <translation>將某次通話或來訪歸入活動</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Take off %1</source>
+      <translation>移除 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipeChecks</name>
+    <message>
+      <source>%1. Done on %2</source>
+      <translation>%1。%2 完成</translation>
+    </message>
+    <message>
+      <source>%1. Done on %2 by %3</source>
+      <translation>%1。%3 於 %2 完成</translation>
+    </message>
+    <message>
+      <source>Done: %1</source>
+      <translation>完成：%1</translation>
+    </message>
+    <message>
+      <source>Not done after all: %1</source>
+      <translation>其實還沒完成：%1</translation>
+    </message>
+    <message>
+      <source>Recipe of %1: %2 of %3 done</source>
+      <translation>「%1」的例行步驟：%3 項完成 %2 項</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipePanel</name>
+    <message>
+      <source>%1 moved, %2 of %3</source>
+      <translation>%1 已移動，第 %2 個，共 %3 個</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>Another step</source>
+      <translation>再加一個步驟</translation>
+    </message>
+    <message>
+      <source>Another step…</source>
+      <translation>再加一個步驟…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>No steps yet. For example: “Send the offer”, “Ring after three days”.</source>
+      <translation>還沒有步驟。例如：「寄出報價」、「三天後打電話」。</translation>
+    </message>
+    <message>
+      <source>Recipe of %1</source>
+      <translation>「%1」的例行步驟</translation>
+    </message>
+    <message>
+      <source>Took “%1” off the recipe</source>
+      <translation>已從例行步驟移除「%1」</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What you do with each customer in this stage. The steps are ticked off on the customer's page.</source>
+      <translation>對這個階段的每位顧客要做的事。步驟在顧客的頁面上逐項打勾。</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipeRow</name>
+    <message>
+      <source>Move down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <source>Move “%1” down</source>
+      <translation>下移「%1」</translation>
+    </message>
+    <message>
+      <source>Move “%1” up</source>
+      <translation>上移「%1」</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove “%1”</source>
+      <translation>移除「%1」</translation>
+    </message>
+    <message>
+      <source>Step %1</source>
+      <translation>步驟 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipesWords</name>
+    <message>
+      <source>%1: a part of it</source>
+      <translation>%1：只做一部分</translation>
+    </message>
+    <message>
+      <source>%1: all of the recipe</source>
+      <translation>%1：步驟全做</translation>
+    </message>
+    <message>
+      <source>%1: nothing of it</source>
+      <translation>%1：完全沒做</translation>
+    </message>
+    <message>
+      <source>By how much was done</source>
+      <translation>依完成多少</translation>
+    </message>
+    <message>
+      <source>Do the recipes help</source>
+      <translation>例行步驟有沒有用</translation>
+    </message>
+    <message>
+      <source>From %1, %2 of %3 went on with all of the recipe done (%4), %5 of %6 with none of it (%7).</source>
+      <translation>在「%1」，步驟全做時，%3 次中有 %2 次繼續前進（%4）；完全沒做時，%6 次中有 %5 次（%7）。</translation>
+    </message>
+    <message>
+      <source>Half are gone after</source>
+      <translation>多久剩一半</translation>
+    </message>
+    <message>
+      <source>Half move on within</source>
+      <translation>半數不超過</translation>
+    </message>
+    <message>
+      <source>Half of the stays that ended lasted this many days or fewer.</source>
+      <translation>已結束的停留中，有一半不超過這個天數。</translation>
+    </message>
+    <message>
+      <source>No stage has a recipe yet.</source>
+      <translation>還沒有任何階段設定例行步驟。</translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>原有顧客</translation>
+    </message>
+    <message>
+      <source>Share that went on</source>
+      <translation>前進比例</translation>
+    </message>
+    <message>
+      <source>Stays</source>
+      <translation>停留</translation>
+    </message>
+    <message>
+      <source>Stays in the stage that began in the period and in which so much was ticked.</source>
+      <translation>期間內在這個階段開始、步驟完成到這個程度的停留。</translation>
+    </message>
+    <message>
+      <source>Stays that began in the period in stages with a recipe, by how much of it was ticked.</source>
+      <translation>期間內在設有例行步驟的階段開始的停留，依打勾多少列出。</translation>
+    </message>
+    <message>
+      <source>Stays that ended with a move to a later stage.</source>
+      <translation>移到後面的階段而結束的停留。</translation>
+    </message>
+    <message>
+      <source>The days after which half were gone, counting those still there for as long as they have been.</source>
+      <translation>有一半走出這個階段時的天數；仍在這裡的人，依目前已待的天數一併計入。</translation>
+    </message>
+    <message>
+      <source>There is nothing to compare yet: it takes some stays with the recipe and some without.</source>
+      <translation>還沒有可以比較的資料：要有一些做了步驟的停留，和一些沒做的停留。</translation>
+    </message>
+    <message>
+      <source>This sets them side by side; it does not say that the recipe was the reason.</source>
+      <translation>這裡只是並列比較，不代表結果是例行步驟造成的。</translation>
+    </message>
+    <message>
+      <source>Went on</source>
+      <translation>繼續前進</translation>
+    </message>
+    <message>
+      <source>Went on, divided by went on, went back and left together; those still there are not in it.</source>
+      <translation>繼續前進的次數，除以繼續前進、退回與離開的總次數；仍在這裡的不計入。</translation>
+    </message>
+    <message>
+      <source>Were in such a stage when they were typed in: nobody knows since when.</source>
+      <translation>輸入資料時就在這樣的階段：不知道是從什麼時候開始的。</translation>
+    </message>
+    <message>
+      <source>Whether people move on more often, and sooner, where the recipe of their stage was followed.</source>
+      <translation>照著階段的例行步驟做，顧客是否更常、更快前進。</translation>
+    </message>
+    <message>
+      <source>no stage has a recipe yet</source>
+      <translation>還沒有任何階段設定例行步驟</translation>
+    </message>
+  </context>
+  <context>
     <name>RemovalQuestion</name>
     <message numerus="yes">
       <source>%n customers are in “%1”. Where do they go?</source>
@@ -3693,15 +5880,34 @@
     </message>
   </context>
   <context>
-    <name>ReportsPage</name>
+    <name>ReportBody</name>
     <message>
-      <source>%1: %2</source>
-      <translation>%1：%2</translation>
+      <source>Clear filters</source>
+      <translation>清除篩選</translation>
     </message>
     <message>
-      <source>A customer counts once per stage, however often they come back. Skipped stages count as reached. Click a bar or a number to see who.</source>
-      <translation>不論回來幾次，每位顧客在每個階段只算一次。跳過的階段也算到達。按一下長條或數字，就能看到是哪些人。</translation>
+      <source>Click a bar or a number to see who it counts.</source>
+      <translation>按一下長條或數字，就能看到計入了哪些人。</translation>
     </message>
+    <message>
+      <source>How is this counted?</source>
+      <translation>這是怎麼算的？</translation>
+    </message>
+    <message>
+      <source>Nothing in this period</source>
+      <translation>這段期間沒有資料</translation>
+    </message>
+    <message>
+      <source>Show any time</source>
+      <translation>改為不限時間</translation>
+    </message>
+    <message>
+      <source>Tables of the report</source>
+      <translation>報表的表格</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportHead</name>
     <message>
       <source>Copy picture</source>
       <translation>複製圖片</translation>
@@ -3711,20 +5917,141 @@
       <translation>匯出到 Excel</translation>
     </message>
     <message>
-      <source>Figures of the funnel</source>
-      <translation>漏斗的數字</translation>
+      <source>PDF report …</source>
+      <translation>PDF 報告…</translation>
     </message>
     <message>
-      <source>Funnel</source>
-      <translation>漏斗</translation>
+      <source>Picture</source>
+      <translation>圖片</translation>
     </message>
     <message>
-      <source>How far they got</source>
-      <translation>走到了哪裡</translation>
+      <source>Print</source>
+      <translation>列印</translation>
     </message>
     <message>
-      <source>How is this counted?</source>
-      <translation>這是怎麼算的？</translation>
+      <source>Print preview …</source>
+      <translation>預覽列印…</translation>
+    </message>
+    <message>
+      <source>Save as PDF …</source>
+      <translation>存成 PDF…</translation>
+    </message>
+    <message>
+      <source>Save as PNG for print …</source>
+      <translation>存成印刷用 PNG…</translation>
+    </message>
+    <message>
+      <source>Save as PNG for screens …</source>
+      <translation>存成螢幕用 PNG…</translation>
+    </message>
+    <message>
+      <source>Save as SVG …</source>
+      <translation>存成 SVG…</translation>
+    </message>
+    <message>
+      <source>Set goals…</source>
+      <translation>設定目標…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportLabels</name>
+    <message>
+      <source>MMM yyyy</source>
+      <translation>yyyy年M月</translation>
+    </message>
+    <message>
+      <source>Q%1 %2</source>
+      <translation>%2年第%1季</translation>
+    </message>
+    <message>
+      <source>no reason given</source>
+      <translation>未說明原因</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>未填</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportList</name>
+    <message>
+      <source>Reports</source>
+      <translation>報表</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportNumbers</name>
+    <message>
+      <source>%1 pts</source>
+      <translation>%1 百分點</translation>
+    </message>
+    <message>
+      <source>too early to tell</source>
+      <translation>還看不出來</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportPaper</name>
+    <message>
+      <source>%1 (of %2)</source>
+      <translation>%1（共 %2）</translation>
+    </message>
+    <message>
+      <source>%1: %2, before that %3.</source>
+      <translation>%1：%2，之前是 %3。</translation>
+    </message>
+    <message>
+      <source>How the shop is doing</source>
+      <translation>店鋪近況</translation>
+    </message>
+    <message>
+      <source>Made on %1</source>
+      <translation>製作日期：%1</translation>
+    </message>
+    <message>
+      <source>Page %1</source>
+      <translation>第 %1 頁</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportPrints</name>
+    <message>
+      <source>%1 could not be written.</source>
+      <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+      <source>Making the pages …</source>
+      <translation>正在製作頁面…</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Reports %1.pdf</source>
+      <translation>報表 %1.pdf</translation>
+    </message>
+    <message>
+      <source>Save under another name</source>
+      <translation>用其他名稱儲存</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportTable</name>
+    <message>
+      <source>%1 From %2.</source>
+      <translation>%1依據 %2 筆資料。</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportsPage</name>
+    <message>
+      <source>Counting …</source>
+      <translation>計算中…</translation>
     </message>
     <message>
       <source>Import my customers</source>
@@ -3735,36 +6062,16 @@
       <translation>還沒有可以統計的資料</translation>
     </message>
     <message>
-      <source>Of %1 who joined: %2</source>
-      <translation>加入的 %1 人中：%2</translation>
-    </message>
-    <message>
-      <source>On the board, and how long</source>
-      <translation>在看板上，待了多久</translation>
-    </message>
-    <message>
       <source>Once customers move over the board, this shows how many went on from each stage.</source>
       <translation>等顧客在看板上移動之後，這裡會顯示每個階段有多少人繼續前進。</translation>
     </message>
     <message>
-      <source>Picture</source>
-      <translation>圖片</translation>
+      <source>Reports</source>
+      <translation>報表</translation>
     </message>
     <message>
-      <source>Save as PDF …</source>
-      <translation>存成 PDF…</translation>
-    </message>
-    <message>
-      <source>Save as PNG …</source>
-      <translation>存成 PNG…</translation>
-    </message>
-    <message>
-      <source>Save as SVG …</source>
-      <translation>存成 SVG…</translation>
-    </message>
-    <message>
-      <source>What happened to each stay</source>
-      <translation>每次停留的結果</translation>
+      <source>Try again</source>
+      <translation>再試一次</translation>
     </message>
   </context>
   <context>
@@ -3943,6 +6250,21 @@
     </message>
   </context>
   <context>
+    <name>SegmentSaver</name>
+    <message>
+      <source>It needs a name.</source>
+      <translation>請輸入名稱。</translation>
+    </message>
+    <message>
+      <source>Saved the segment “%1”</source>
+      <translation>已儲存顧客群「%1」</translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>復原 %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Segments</name>
     <message>
       <source>A segment needs a name.</source>
@@ -4073,6 +6395,125 @@
     <message>
       <source>The list is empty.</source>
       <translation>清單是空的。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcesWords</name>
+    <message numerus="yes">
+      <source>%1 was spent on %n new customers: too few to tell what one costs.</source>
+      <translation>
+        <numerusform>花了 %1 換來 %n 位新顧客：人數太少，還看不出每位的成本。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 was spent, and nobody became a customer.</source>
+      <translation>花了 %1，沒有換來新顧客。</translation>
+    </message>
+    <message>
+      <source>%1 was spent, which is %2 for each new customer.</source>
+      <translation>花了 %1，平均每位新顧客 %2。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people became customers in the period.</source>
+      <translation>
+        <numerusform>期間內有 %n 人成為顧客。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>By how they heard of the shop</source>
+      <translation>依得知管道</translation>
+    </message>
+    <message>
+      <source>Cost of a new customer</source>
+      <translation>每位新顧客成本</translation>
+    </message>
+    <message>
+      <source>Customers before</source>
+      <translation>原有顧客</translation>
+    </message>
+    <message>
+      <source>How people heard of the shop, how many of them became customers, and what each way cost.</source>
+      <translation>大家從哪裡得知本店、其中多少人成為顧客，以及每種管道花了多少。</translation>
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation>加入</translation>
+    </message>
+    <message>
+      <source>Money noted for days of the period, on the source or on campaigns that bring people so.</source>
+      <translation>記在期間內日期的花費，屬於這個得知管道，或屬於以此管道吸引人的活動。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most came by %1: %n.</source>
+      <translation>
+        <numerusform>最多人來自「%1」：%n 人。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>新顧客</translation>
+    </message>
+    <message>
+      <source>Nothing was spent in the period.</source>
+      <translation>期間內沒有花費。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %n it is not known how they heard of the shop.</source>
+      <translation>
+        <numerusform>其中 %n 人沒有填寫從哪裡得知本店。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of them customers</source>
+      <translation>其中成為顧客</translation>
+    </message>
+    <message>
+      <source>Of those who joined, who got as far as the stage that makes a customer, by the day of the report.</source>
+      <translation>加入的人當中，到報表截至日為止，已到達「算是顧客」階段的人。</translation>
+    </message>
+    <message>
+      <source>Share that became customers</source>
+      <translation>成為顧客的比例</translation>
+    </message>
+    <message>
+      <source>Sources and costs</source>
+      <translation>得知管道與花費</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>已花費</translation>
+    </message>
+    <message>
+      <source>The first way that is noted with the customer counts.</source>
+      <translation>以顧客資料中記下的第一種得知管道為準。</translation>
+    </message>
+    <message>
+      <source>Those of them who are customers, divided by those who joined.</source>
+      <translation>其中成為顧客的人數，除以加入的人數。</translation>
+    </message>
+    <message>
+      <source>Were customers already when they were typed in, so they are never new.</source>
+      <translation>輸入資料時就已經是顧客，所以永遠不算新顧客。</translation>
+    </message>
+    <message>
+      <source>What was spent in the period, divided by its new customers; below ten it is too early to tell.</source>
+      <translation>期間內的花費，除以帶來的新顧客人數；不到十人時還看不出來。</translation>
+    </message>
+    <message>
+      <source>Who first came in the period to the stage that makes a customer, whenever they joined.</source>
+      <translation>在期間內第一次到達「算是顧客」階段的人，不論何時加入。</translation>
+    </message>
+    <message>
+      <source>Whose first stage of all was entered in the period.</source>
+      <translation>在期間內第一次進入任何階段的人。</translation>
+    </message>
+    <message>
+      <source>nobody came and nothing was spent in this period</source>
+      <translation>這段期間沒有人加入，也沒有花費</translation>
     </message>
   </context>
   <context>
@@ -4223,6 +6664,25 @@
     </message>
   </context>
   <context>
+    <name>StayWords</name>
+    <message>
+      <source>Archived</source>
+      <translation>已封存</translation>
+    </message>
+    <message>
+      <source>Archived by that day: what they did before is counted, but they are on no board and never stuck.</source>
+      <translation>到那天為止已封存：之前的經過仍會計入，但不在任何看板上，也不會算待太久。</translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>原有顧客</translation>
+    </message>
+    <message>
+      <source>Were in a stage already when they were typed in; nobody knows since when, so that stay is not counted.</source>
+      <translation>輸入資料時就已經在某個階段；不知道是從什麼時候開始的，所以那次停留不計入。</translation>
+    </message>
+  </context>
+  <context>
     <name>Steps</name>
     <message>
       <source>%1 and %2 are two people</source>
@@ -4232,10 +6692,30 @@
       <source>%1 left</source>
       <translation>%1 離開</translation>
     </message>
+    <message>
+      <source>%1 not reached by %2</source>
+      <translation>%1 不列入「%2」接觸到的顧客</translation>
+    </message>
+    <message>
+      <source>%1 reached by %2</source>
+      <translation>「%2」接觸到 %1</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) left</source>
       <translation>
         <numerusform>%n 位顧客離開</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) not reached by %1</source>
+      <translation>
+        <numerusform>%n 位顧客不列入「%1」接觸到的顧客</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) reached by %1</source>
+      <translation>
+        <numerusform>「%1」接觸到 %n 位顧客</numerusform>
       </translation>
     </message>
     <message>
@@ -4253,8 +6733,16 @@
       <translation>變更</translation>
     </message>
     <message>
+      <source>change of a cost of %1</source>
+      <translation>修改「%1」的一筆花費</translation>
+    </message>
+    <message>
       <source>change of a follow-up with %1</source>
       <translation>修改 %1 的後續</translation>
+    </message>
+    <message>
+      <source>change of a goal</source>
+      <translation>修改目標</translation>
     </message>
     <message>
       <source>change of a note about %1</source>
@@ -4263,6 +6751,14 @@
     <message>
       <source>change of a rule for %1</source>
       <translation>修改「%1」的規則</translation>
+    </message>
+    <message>
+      <source>change of a step in the recipe of %1</source>
+      <translation>修改「%1」的一個例行步驟</translation>
+    </message>
+    <message>
+      <source>change of campaign %1</source>
+      <translation>修改活動「%1」</translation>
     </message>
     <message>
       <source>change of field %1</source>
@@ -4287,6 +6783,10 @@
       <translation>%1 的聯絡同意</translation>
     </message>
     <message>
+      <source>cost of %1</source>
+      <translation>「%1」的花費</translation>
+    </message>
+    <message>
       <source>date of a move</source>
       <translation>移動的日期</translation>
     </message>
@@ -4301,8 +6801,16 @@
       </translation>
     </message>
     <message>
+      <source>deletion of a cost of %1</source>
+      <translation>刪除「%1」的一筆花費</translation>
+    </message>
+    <message>
       <source>deletion of a follow-up with %1</source>
       <translation>刪除 %1 的後續</translation>
+    </message>
+    <message>
+      <source>deletion of a goal</source>
+      <translation>刪除目標</translation>
     </message>
     <message>
       <source>deletion of a note about %1</source>
@@ -4311,6 +6819,10 @@
     <message>
       <source>deletion of a rule for %1</source>
       <translation>刪除「%1」的規則</translation>
+    </message>
+    <message>
+      <source>deletion of campaign %1</source>
+      <translation>刪除活動「%1」</translation>
     </message>
     <message>
       <source>deletion of segment %1</source>
@@ -4351,6 +6863,10 @@
       <translation>顧客群「%1」的名稱</translation>
     </message>
     <message>
+      <source>new campaign %1</source>
+      <translation>新活動「%1」</translation>
+    </message>
+    <message>
       <source>new customer %1</source>
       <translation>新顧客 %1</translation>
     </message>
@@ -4361,6 +6877,10 @@
     <message>
       <source>new field %1</source>
       <translation>新欄位「%1」</translation>
+    </message>
+    <message>
+      <source>new goal</source>
+      <translation>新目標</translation>
     </message>
     <message>
       <source>new name for a way of hearing of us: %1</source>
@@ -4375,6 +6895,10 @@
       <translation>新階段「%1」</translation>
     </message>
     <message>
+      <source>new step in the recipe of %1</source>
+      <translation>「%1」的新例行步驟</translation>
+    </message>
+    <message>
       <source>new way of hearing of us: %1</source>
       <translation>新的得知管道：%1</translation>
     </message>
@@ -4383,12 +6907,28 @@
       <translation>%1 的紀錄</translation>
     </message>
     <message>
+      <source>note about %1 put to %2</source>
+      <translation>將 %1 的紀錄歸入「%2」</translation>
+    </message>
+    <message>
+      <source>note about %1 taken off %2</source>
+      <translation>將 %1 的紀錄移出「%2」</translation>
+    </message>
+    <message>
       <source>order of the cards</source>
       <translation>卡片的順序</translation>
     </message>
     <message>
       <source>order of the fields</source>
       <translation>欄位的順序</translation>
+    </message>
+    <message>
+      <source>order of the goals</source>
+      <translation>目標的順序</translation>
+    </message>
+    <message>
+      <source>order of the recipe of %1</source>
+      <translation>「%1」的例行步驟順序</translation>
     </message>
     <message>
       <source>order of the segments</source>
@@ -4401,6 +6941,10 @@
     <message>
       <source>order of the ways of hearing of us</source>
       <translation>得知管道的順序</translation>
+    </message>
+    <message>
+      <source>removal of a step from the recipe of %1</source>
+      <translation>移除「%1」的一個例行步驟</translation>
     </message>
     <message>
       <source>removal of a way of hearing of us: %1</source>
@@ -4462,6 +7006,14 @@
       <source>what happened with %1, and their move</source>
       <translation>%1 發生的事與移動</translation>
     </message>
+    <message>
+      <source>“%2” done for %1</source>
+      <translation>為 %1 完成「%2」</translation>
+    </message>
+    <message>
+      <source>“%2” not done for %1</source>
+      <translation>取消 %1 的「%2」打勾</translation>
+    </message>
   </context>
   <context>
     <name>StuckSection</name>
@@ -4472,6 +7024,213 @@
     <message>
       <source>Stuck longer than usual</source>
       <translation>待得比平常久</translation>
+    </message>
+  </context>
+  <context>
+    <name>StuckWords</name>
+    <message>
+      <source>By stage</source>
+      <translation>依階段</translation>
+    </message>
+    <message>
+      <source>Customers who are stuck in any stage.</source>
+      <translation>在任何階段待太久的顧客。</translation>
+    </message>
+    <message>
+      <source>Every entering of a stage in the period is one stay, by whomever.</source>
+      <translation>期間內每進入一個階段一次，就算一次停留，不論是誰。</translation>
+    </message>
+    <message>
+      <source>In the stage for longer than its limit, and not a word written or spoken in the last half of that time.</source>
+      <translation>在這個階段待得超過期限，而且在期限的後半段完全沒有聯絡。</translation>
+    </message>
+    <message>
+      <source>Most of them are in %1: %2.</source>
+      <translation>最多人在「%1」：%2 人。</translation>
+    </message>
+    <message>
+      <source>Of the stays that ended with a move on, a move back or leaving, the share that went on.</source>
+      <translation>因前進、退回或離開而結束的停留中，繼續前進的比例。</translation>
+    </message>
+    <message>
+      <source>Stays</source>
+      <translation>停留</translation>
+    </message>
+    <message>
+      <source>Stays that began in the period, by anyone.</source>
+      <translation>期間內開始的停留，不論是誰。</translation>
+    </message>
+    <message>
+      <source>Stuck now</source>
+      <translation>目前待太久</translation>
+    </message>
+    <message>
+      <source>The limit you set for the stage; else three quarters of the finished stays were shorter, at least 14 days.</source>
+      <translation>您為這個階段設定的期限；沒有設定時，取四分之三的已結束停留都不超過的天數，至少 14 天。</translation>
+    </message>
+    <message>
+      <source>Too long after</source>
+      <translation>多久算太久</translation>
+    </message>
+    <message>
+      <source>Went on</source>
+      <translation>繼續前進</translation>
+    </message>
+    <message>
+      <source>What happened to each stay that began in the period, and who has been in a stage for too long.</source>
+      <translation>期間內開始的每次停留的結果，以及誰在某個階段待太久。</translation>
+    </message>
+    <message>
+      <source>Where they get stuck</source>
+      <translation>在哪裡待太久</translation>
+    </message>
+    <message>
+      <source>no stay began in this period</source>
+      <translation>這段期間沒有開始任何停留</translation>
+    </message>
+  </context>
+  <context>
+    <name>TablePanel</name>
+    <message>
+      <source>Copied</source>
+      <translation>已複製</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation>複製表格</translation>
+    </message>
+    <message>
+      <source>Table copied</source>
+      <translation>表格已複製</translation>
+    </message>
+    <message>
+      <source>Table: %1</source>
+      <translation>表格：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>TacticsWords</name>
+    <message numerus="yes">
+      <source>%n campaigns ran, reached somebody or cost something in the period.</source>
+      <translation>
+        <numerusform>期間內有 %n 個活動在進行、接觸到人或有花費。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A new customer by “%1” cost %2.</source>
+      <translation>以「%1」爭取一位新顧客花了 %2。</translation>
+    </message>
+    <message>
+      <source>A new customer cost least by “%1”: %2.</source>
+      <translation>以「%1」爭取一位新顧客最省：%2。</translation>
+    </message>
+    <message numerus="yes">
+      <source>After “%1” most went on: %2 of %3 reached, within %n days (%4).</source>
+      <translation>
+        <numerusform>「%1」之後最多人繼續前進：接觸到的 %3 人中有 %2 人，在 %n 天內（%4）。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Calls, visits and messages in the period that the campaign led to; notes are none.</source>
+      <translation>期間內由這個活動帶來的通話、來訪與訊息；記事不算。</translation>
+    </message>
+    <message>
+      <source>Campaigns</source>
+      <translation>活動</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>聯絡次數</translation>
+    </message>
+    <message>
+      <source>Cost of a new customer</source>
+      <translation>每位新顧客成本</translation>
+    </message>
+    <message>
+      <source>Customers whom the campaign reached in the period.</source>
+      <translation>期間內這個活動接觸到的顧客。</translation>
+    </message>
+    <message>
+      <source>Money noted for the campaign on days of the period.</source>
+      <translation>記在期間內日期、屬於這個活動的花費。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most new customers had first been reached by “%1”: %n.</source>
+      <translation>
+        <numerusform>最多新顧客首先是由「%1」接觸到的：%n 人。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>新顧客</translation>
+    </message>
+    <message>
+      <source>No campaign ran in the period.</source>
+      <translation>期間內沒有進行任何活動。</translation>
+    </message>
+    <message numerus="yes">
+      <source>No campaign that cost something has %n new customers yet: too few to compare costs.</source>
+      <translation>
+        <numerusform>有花費的活動都還沒帶來 %n 位新顧客：人數太少，還無法比較成本。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of those reached, whose next move was to a later stage, within %n days of the first time.</source>
+      <translation>
+        <numerusform>接觸到的人當中，從第一次接觸起 %n 天內，下一次移動是往後面階段的人。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>預計</translation>
+    </message>
+    <message>
+      <source>Reached</source>
+      <translation>接觸人數</translation>
+    </message>
+    <message>
+      <source>Share that went on</source>
+      <translation>前進比例</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>已花費</translation>
+    </message>
+    <message>
+      <source>Tactic against tactic</source>
+      <translation>活動比一比</translation>
+    </message>
+    <message>
+      <source>Those that ran in the period, reached somebody in it, or cost something in it.</source>
+      <translation>在期間內進行、接觸到人或有花費的活動。</translation>
+    </message>
+    <message>
+      <source>Those who went on, divided by those who were reached.</source>
+      <translation>繼續前進的人數，除以接觸到的人數。</translation>
+    </message>
+    <message>
+      <source>Went on</source>
+      <translation>繼續前進</translation>
+    </message>
+    <message>
+      <source>What each campaign led to, side by side: whom it reached, who went on, and what it cost.</source>
+      <translation>並列每個活動的成果：接觸到誰、誰繼續前進、花了多少。</translation>
+    </message>
+    <message>
+      <source>What the whole campaign was meant to cost.</source>
+      <translation>整個活動預計的花費。</translation>
+    </message>
+    <message>
+      <source>What was spent in the period, divided by its new customers; below ten it is too early to tell.</source>
+      <translation>期間內的花費，除以帶來的新顧客人數；不到十人時還看不出來。</translation>
+    </message>
+    <message>
+      <source>Who became customers in the period and had been reached by this campaign before any other.</source>
+      <translation>在期間內成為顧客，而且最先是由這個活動接觸到的人。</translation>
+    </message>
+    <message>
+      <source>no campaign ran in this period</source>
+      <translation>這段期間沒有進行任何活動</translation>
     </message>
   </context>
   <context>
@@ -4538,6 +7297,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n link(s) to campaigns</source>
+      <translation>
+        <numerusform>%n 筆與活動的連結</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n phone(s) or e-mails</source>
       <translation>
         <numerusform>%n 個電話或電子郵件</numerusform>
@@ -4590,6 +7355,176 @@
     <message>
       <source>their place among the stages</source>
       <translation>所在的階段</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBar</name>
+    <message>
+      <source>Day on the board</source>
+      <translation>看板的日期</translation>
+    </message>
+    <message>
+      <source>How far one step goes</source>
+      <translation>每一步的長度</translation>
+    </message>
+    <message>
+      <source>How fast time is played</source>
+      <translation>播放的快慢</translation>
+    </message>
+    <message>
+      <source>One step back</source>
+      <translation>退一步</translation>
+    </message>
+    <message>
+      <source>One step forward</source>
+      <translation>進一步</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>播放</translation>
+    </message>
+    <message>
+      <source>Speed: %1</source>
+      <translation>速度：%1</translation>
+    </message>
+    <message>
+      <source>Step: %1</source>
+      <translation>每步：%1</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>This computer is set to show no motion. Go step by step with the arrows instead.</source>
+      <translation>這台電腦已設定不顯示動畫。請改用箭頭一步一步看。</translation>
+    </message>
+    <message>
+      <source>Watch the board change from this day to today</source>
+      <translation>觀看看板從這一天到今天的變化</translation>
+    </message>
+    <message>
+      <source>a day</source>
+      <translation>一天</translation>
+    </message>
+    <message>
+      <source>a month</source>
+      <translation>一個月</translation>
+    </message>
+    <message>
+      <source>a week</source>
+      <translation>一週</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>快</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>普通</translation>
+    </message>
+    <message>
+      <source>slow</source>
+      <translation>慢</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeWords</name>
+    <message>
+      <source>15–30 days</source>
+      <translation>15–30 天</translation>
+    </message>
+    <message>
+      <source>1–2 days</source>
+      <translation>1–2 天</translation>
+    </message>
+    <message>
+      <source>31–90 days</source>
+      <translation>31–90 天</translation>
+    </message>
+    <message>
+      <source>3–7 days</source>
+      <translation>3–7 天</translation>
+    </message>
+    <message>
+      <source>8–14 days</source>
+      <translation>8–14 天</translation>
+    </message>
+    <message>
+      <source>Counting those still there too, half are gone from %1 after %2.</source>
+      <translation>把仍在那裡的人也算進去，「%1」在 %2後只剩一半的人。</translation>
+    </message>
+    <message>
+      <source>Days after which half have left the stage, counting also those who are still in it (Kaplan-Meier).</source>
+      <translation>有一半的人走出這個階段時的天數，仍在這裡的人也一併計入（Kaplan-Meier）。</translation>
+    </message>
+    <message>
+      <source>Days in each stage</source>
+      <translation>在各階段的天數</translation>
+    </message>
+    <message>
+      <source>Days since they came</source>
+      <translation>進入後的天數</translation>
+    </message>
+    <message>
+      <source>Finished stays</source>
+      <translation>已結束的停留</translation>
+    </message>
+    <message>
+      <source>Finished stays by how long they lasted.</source>
+      <translation>已結束的停留，依待了多久列出。</translation>
+    </message>
+    <message>
+      <source>Finished stays that lasted so many days.</source>
+      <translation>待了這麼多天的已結束停留。</translation>
+    </message>
+    <message>
+      <source>Half gone after</source>
+      <translation>多久剩一半</translation>
+    </message>
+    <message>
+      <source>Half of the finished stays in %1 lasted %2 or less.</source>
+      <translation>在「%1」已結束的停留，有一半不超過 %2。</translation>
+    </message>
+    <message>
+      <source>How long the stays that began in the period lasted, and how long those still there have waited.</source>
+      <translation>期間內開始的停留持續了多久，以及仍在那裡的人已經待了多久。</translation>
+    </message>
+    <message>
+      <source>How the days spread</source>
+      <translation>天數的分布</translation>
+    </message>
+    <message>
+      <source>Over 90 days</source>
+      <translation>超過 90 天</translation>
+    </message>
+    <message>
+      <source>Same day</source>
+      <translation>當天</translation>
+    </message>
+    <message>
+      <source>Share still there</source>
+      <translation>仍在這裡的比例</translation>
+    </message>
+    <message>
+      <source>Stays that began in the period and ended by the day the report is seen on.</source>
+      <translation>在期間內開始、到報表截至日為止已經結束的停留。</translation>
+    </message>
+    <message>
+      <source>Stays that began in the period, by anyone.</source>
+      <translation>期間內開始的停留，不論是誰。</translation>
+    </message>
+    <message>
+      <source>They wait longest in %1: half of those still there for %2 or more.</source>
+      <translation>待最久的是「%1」：仍在那裡的人，有一半待了 %2以上。</translation>
+    </message>
+    <message>
+      <source>Time in stage</source>
+      <translation>在階段的時間</translation>
+    </message>
+    <message>
+      <source>no stay began in this period</source>
+      <translation>這段期間沒有開始任何停留</translation>
     </message>
   </context>
   <context>
@@ -4924,20 +7859,32 @@
   <context>
     <name>Workbook</name>
     <message>
+      <source>+0.0" pts";\-0.0" pts";0.0" pts"</source>
+      <translation>+0.0" 百分點";\-0.0" 百分點";0.0" 百分點"</translation>
+    </message>
+    <message>
       <source>0: a move, 1: was there before or stages changed, 2: the stage was removed.</source>
       <translation>0：移動；1：原本就在，或階段有更改；2：階段已移除。</translation>
+    </message>
+    <message>
+      <source>1 on an entry to Left after which the customer came back by the day.</source>
+      <translation>移到「已離開」、而且到當天為止又回來的那筆紀錄為 1。</translation>
     </message>
     <message>
       <source>1 on the customer's last entry by the day.</source>
       <translation>截至當天，顧客的最後一筆紀錄為 1。</translation>
     </message>
     <message>
+      <source>1 where the customer moved, in the period, between stages or to Left and back.</source>
+      <translation>顧客在期間內移動（階段之間，或移到「已離開」再回來）時為 1。</translation>
+    </message>
+    <message>
       <source>1 where the row above is of the same customer.</source>
       <translation>上一列是同一位顧客時為 1。</translation>
     </message>
     <message>
-      <source>1: joined in the period, 2: joined otherwise, 0: not in any stage yet.</source>
-      <translation>1：期間內加入；2：其他方式加入；0：還沒進入任何階段。</translation>
+      <source>1: joined in the period, 2: joined otherwise, 3: came in the period, but as one who was there before, 0: not in any stage.</source>
+      <translation>1：期間內加入；2：其他方式加入；3：期間內進來，但原本就在；0：不在任何階段。</translation>
     </message>
     <message>
       <source>Added</source>
@@ -4946,6 +7893,10 @@
     <message>
       <source>Address</source>
       <translation>地址</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>金額</translation>
     </message>
     <message>
       <source>Archived</source>
@@ -4964,16 +7915,28 @@
       <translation>依規則</translation>
     </message>
     <message>
-      <source>Calls, visits, e-mails and messages.</source>
-      <translation>通話、來訪、電子郵件與訊息。</translation>
-    </message>
-    <message>
       <source>Came back</source>
       <translation>又回來</translation>
     </message>
     <message>
+      <source>Campaign</source>
+      <translation>活動</translation>
+    </message>
+    <message>
+      <source>Campaign no.</source>
+      <translation>活動編號</translation>
+    </message>
+    <message>
+      <source>Campaign touches</source>
+      <translation>活動接觸紀錄</translation>
+    </message>
+    <message>
       <source>Cause</source>
       <translation>緣由</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>差異</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -4992,8 +7955,12 @@
       <translation>公司</translation>
     </message>
     <message>
-      <source>Contacts in the period</source>
-      <translation>期間內的聯絡</translation>
+      <source>Compared with</source>
+      <translation>比較對象</translation>
+    </message>
+    <message>
+      <source>Costs</source>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Counted again</source>
@@ -5012,32 +7979,36 @@
       <translation>顧客報表</translation>
     </message>
     <message>
+      <source>Customer since</source>
+      <translation>成為顧客日</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <translation>顧客</translation>
     </message>
     <message>
-      <source>Customers archived by that day; they are not on the board and not among those who left.</source>
-      <translation>到那天為止已封存的顧客；他們不在看板上，也不算已離開。</translation>
-    </message>
-    <message>
-      <source>Customers in a stage of an earlier set of stages.</source>
-      <translation>位於舊的一組階段中的顧客。</translation>
-    </message>
-    <message>
-      <source>Customers in one of the stages at the end of that day.</source>
-      <translation>在那天結束時，位於某個階段的顧客。</translation>
-    </message>
-    <message>
-      <source>Customers who had left at the end of that day.</source>
-      <translation>在那天結束時已經離開的顧客。</translation>
-    </message>
-    <message>
-      <source>Customers whose very first stage began in the period. Who was a customer before never counts here.</source>
-      <translation>在期間內首次進入任何階段的顧客。原本就是顧客的人一律不算。</translation>
+      <source>Customers from this place on</source>
+      <translation>從這個位置起算是顧客</translation>
     </message>
     <message>
       <source>Date</source>
       <translation>日期</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>天數</translation>
+    </message>
+    <message>
+      <source>Days from the entry to the next one, or to the day the report is seen on.</source>
+      <translation>從這筆紀錄到下一筆，或到報表截至日的天數。</translation>
+    </message>
+    <message>
+      <source>Days in it</source>
+      <translation>待的天數</translation>
     </message>
     <message>
       <source>Definitions</source>
@@ -5056,10 +8027,6 @@
       <translation>所有通話、來訪、訊息與記事，最新的在最前面。</translation>
     </message>
     <message>
-      <source>Every figure of every stage; shares of fewer than ten people are grey.</source>
-      <translation>每個階段的所有數字；不到十人的比例以灰色顯示。</translation>
-    </message>
-    <message>
       <source>Every move from stage to stage, customer by customer, with stages named as they were then.</source>
       <translation>每位顧客在各階段之間的每次移動，階段名稱以當時的為準。</translation>
     </message>
@@ -5068,16 +8035,24 @@
       <translation>產生這份活頁簿時的所有人，包含已封存的。</translation>
     </message>
     <message>
-      <source>Everybody with an entry in the stage history by that day: on the board, left or archived.</source>
-      <translation>到那天為止在階段紀錄中有資料的所有人：在看板上、已離開或已封存。</translation>
-    </message>
-    <message>
       <source>Figure</source>
       <translation>項目</translation>
     </message>
     <message>
-      <source>Formulas that count the funnel again from the stage history and compare.</source>
-      <translation>用公式從階段紀錄重新計算漏斗並互相比對。</translation>
+      <source>First touch</source>
+      <translation>首次接觸</translation>
+    </message>
+    <message>
+      <source>First touch by</source>
+      <translation>首次接觸的活動</translation>
+    </message>
+    <message>
+      <source>First touch on</source>
+      <translation>首次接觸日</translation>
+    </message>
+    <message>
+      <source>Formulas that count the reports again from the sheets of records, and compare.</source>
+      <translation>用公式從各紀錄工作表重新計算報表，並互相比對。</translation>
     </message>
     <message>
       <source>From</source>
@@ -5088,28 +8063,20 @@
       <translation>原階段</translation>
     </message>
     <message>
-      <source>Funnel</source>
-      <translation>漏斗</translation>
-    </message>
-    <message>
-      <source>How far those who joined got</source>
-      <translation>加入的人走到了哪裡</translation>
-    </message>
-    <message>
-      <source>How far those who joined in the period got</source>
-      <translation>期間內加入的人走到了哪裡</translation>
+      <source>Furthest in %1 days</source>
+      <translation>%1 天內最遠</translation>
     </message>
     <message>
       <source>How many stages were visited so far in strict order from the first.</source>
       <translation>從第一個階段起嚴格依順序，到目前為止經過了幾個階段。</translation>
     </message>
     <message>
-      <source>Imported</source>
-      <translation>匯入</translation>
+      <source>How the customer heard of the shop, on the last entry.</source>
+      <translation>顧客從哪裡得知本店，寫在最後一筆紀錄上。</translation>
     </message>
     <message>
-      <source>In earlier stages</source>
-      <translation>在舊階段</translation>
+      <source>Imported</source>
+      <translation>匯入</translation>
     </message>
     <message>
       <source>In order</source>
@@ -5120,16 +8087,28 @@
       <translation>這份活頁簿的內容</translation>
     </message>
     <message>
+      <source>Interaction no.</source>
+      <translation>往來紀錄編號</translation>
+    </message>
+    <message>
       <source>Interactions</source>
       <translation>往來紀錄</translation>
+    </message>
+    <message>
+      <source>Interactions later than the day</source>
+      <translation>晚於當天的往來紀錄</translation>
     </message>
     <message>
       <source>Joined</source>
       <translation>加入</translation>
     </message>
     <message>
-      <source>Joined in the period</source>
-      <translation>期間內加入</translation>
+      <source>Joined by</source>
+      <translation>加入方式</translation>
+    </message>
+    <message>
+      <source>Joined on</source>
+      <translation>加入日</translation>
     </message>
     <message>
       <source>Key figures</source>
@@ -5140,12 +8119,12 @@
       <translation>種類</translation>
     </message>
     <message>
-      <source>Known customers</source>
-      <translation>全部顧客</translation>
-    </message>
-    <message>
       <source>Last entry</source>
       <translation>最後一筆</translation>
+    </message>
+    <message>
+      <source>Latest contact</source>
+      <translation>最近聯絡</translation>
     </message>
     <message>
       <source>Left</source>
@@ -5180,16 +8159,36 @@
       <translation>編號</translation>
     </message>
     <message>
+      <source>Not counted again</source>
+      <translation>未重新計算</translation>
+    </message>
+    <message>
+      <source>Not counted here</source>
+      <translation>不計入</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>備註</translation>
     </message>
     <message>
-      <source>On the board</source>
-      <translation>在看板上</translation>
+      <source>Number</source>
+      <translation>數字</translation>
+    </message>
+    <message>
+      <source>Of what</source>
+      <translation>分項</translation>
+    </message>
+    <message>
+      <source>Only these customers</source>
+      <translation>只含這些顧客</translation>
     </message>
     <message>
       <source>Outcome</source>
       <translation>結果</translation>
+    </message>
+    <message>
+      <source>Pair</source>
+      <translation>配對</translation>
     </message>
     <message>
       <source>Period</source>
@@ -5204,12 +8203,20 @@
       <translation>位置</translation>
     </message>
     <message>
+      <source>Place before</source>
+      <translation>前一個位置</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>原因</translation>
     </message>
     <message>
       <source>Recorded</source>
       <translation>記錄時間</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>報表</translation>
     </message>
     <message>
       <source>Reported</source>
@@ -5280,12 +8287,56 @@
       <translation>標籤</translation>
     </message>
     <message>
+      <source>The day of the customer's first entry into any stage.</source>
+      <translation>顧客第一次進入任何階段的日期。</translation>
+    </message>
+    <message>
+      <source>The day of the customer's latest interaction by the day, on the last entry.</source>
+      <translation>截至當天，顧客最近一筆往來紀錄的日期，寫在最後一筆紀錄上。</translation>
+    </message>
+    <message>
+      <source>The day of the entry.</source>
+      <translation>這筆紀錄的日期。</translation>
+    </message>
+    <message>
+      <source>The day of the first touch.</source>
+      <translation>首次接觸的日期。</translation>
+    </message>
+    <message>
+      <source>The day the customer first came to a stage of customers; 0: not yet, -1: was one before.</source>
+      <translation>顧客首次到達「算是顧客」階段的日期；0：還沒有；-1：原本就是。</translation>
+    </message>
+    <message>
       <source>The day the customer was archived, on the last entry.</source>
       <translation>顧客封存的日期，寫在最後一筆紀錄上。</translation>
     </message>
     <message>
       <source>The formulas behind the check: one row for each row of the stage history.</source>
       <translation>核對用的公式：階段紀錄的每一列對應一列。</translation>
+    </message>
+    <message>
+      <source>The furthest place the customer came to in %1 days after joining.</source>
+      <translation>顧客加入後 %1 天內到達的最遠位置。</translation>
+    </message>
+    <message>
+      <source>The lines of the picture</source>
+      <translation>圖中各條線的數字</translation>
+    </message>
+    <message>
+      <source>The number of the campaign that reached the customer first.</source>
+      <translation>最先接觸到這位顧客的活動編號。</translation>
+    </message>
+    <message>
+      <source>The place of the entry before; -2: there is none.</source>
+      <translation>前一筆紀錄的位置；-2：沒有前一筆。</translation>
+    </message>
+    <message>
+      <source>The row of the sheet of campaign touches with the customer's first one; 0: none.</source>
+      <translation>這位顧客的首次接觸在「活動接觸紀錄」工作表的第幾列；0：沒有。</translation>
+    </message>
+    <message>
+      <source>The sheets of records hold these customers alone, and nobody else.</source>
+      <translation>各紀錄工作表只包含這些顧客，沒有其他人。</translation>
     </message>
     <message>
       <source>The stage's place in the funnel; 0: left, 99: none of the stages, -1: later than the day.</source>
@@ -5300,12 +8351,24 @@
       <translation>至今有停留列入計算的階段，加總方式與「至今的階段」相同。</translation>
     </message>
     <message>
+      <source>The two places of a move as one number: the smaller one times 100 plus the larger.</source>
+      <translation>把移動的兩個位置寫成一個數字：較小的乘以 100，再加上較大的。</translation>
+    </message>
+    <message>
+      <source>These figures no formula counts again: estimates, such as the time after which half are gone, wishes, and what the sheets of records do not hold.</source>
+      <translation>這些數字沒有公式重新計算：估計值（例如多久剩一半）、目標值，以及各紀錄工作表沒有的資料。</translation>
+    </message>
+    <message>
       <source>They called</source>
       <translation>對方來電</translation>
     </message>
     <message>
       <source>To</source>
       <translation>迄日</translation>
+    </message>
+    <message>
+      <source>To and fro</source>
+      <translation>反覆來回</translation>
     </message>
     <message>
       <source>To stage</source>
@@ -5336,20 +8399,28 @@
       <translation>用一句話說明每個數字的意思。</translation>
     </message>
     <message>
-      <source>What happened to each stay that began in the period</source>
-      <translation>期間內開始的每次停留，後來怎麼了</translation>
-    </message>
-    <message>
       <source>What it means</source>
       <translation>意思</translation>
     </message>
     <message>
-      <source>What the sheets Funnel and Summary report, and beside it a formula that counts it again.</source>
-      <translation>「漏斗」與「摘要」工作表上的數字，旁邊是重新計算的公式。</translation>
+      <source>What that entry counts as: 0: a move, 1: was there before; -1: none yet.</source>
+      <translation>該筆紀錄算作什麼：0：移動；1：原本就在；-1：還沒有。</translation>
     </message>
     <message>
-      <source>Who is where</source>
-      <translation>誰在哪裡</translation>
+      <source>What the sheets of the reports say, and beside it a formula that counts it again from the records.</source>
+      <translation>報表工作表上的數字，旁邊是從紀錄重新計算的公式。</translation>
+    </message>
+    <message>
+      <source>What was spent on which day, on which campaign or source.</source>
+      <translation>哪一天花了多少，用在哪個活動或得知管道。</translation>
+    </message>
+    <message>
+      <source>Which move of this customer between the same two stages in the period it is.</source>
+      <translation>這是這位顧客期間內在同樣兩個階段之間的第幾次移動。</translation>
+    </message>
+    <message>
+      <source>Whom each campaign reached, and on which day.</source>
+      <translation>每個活動接觸到誰，在哪一天。</translation>
     </message>
     <message>
       <source>Written</source>
@@ -5387,6 +8458,10 @@
   <context>
     <name>words</name>
     <message>
+      <source>%1  (n = %2)</source>
+      <translation>%1  (n = %2)</translation>
+    </message>
+    <message>
       <source>%1 %2</source>
       <translation>%1 %2</translation>
     </message>
@@ -5401,6 +8476,10 @@
     <message>
       <source>%1 (%2, %3)</source>
       <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+      <source>%1 (removed)</source>
+      <translation>%1（已移除）</translation>
     </message>
     <message>
       <source>%1 added: %2</source>
@@ -5419,12 +8498,24 @@
       <translation>%1 天</translation>
     </message>
     <message>
+      <source>%1 in all</source>
+      <translation>共 %1</translation>
+    </message>
+    <message>
       <source>%1 is still to come. An answer can be dated today or earlier.</source>
       <translation>%1 還沒到。回答的日期只能是今天或更早。</translation>
     </message>
     <message>
+      <source>%1 is still to come. Nobody can have been reached then yet.</source>
+      <translation>%1 還沒到，不可能已經接觸到人。</translation>
+    </message>
+    <message>
       <source>%1 on %2: %3</source>
       <translation>%2 %1：%3</translation>
+    </message>
+    <message>
+      <source>%1 over</source>
+      <translation>超出 %1</translation>
     </message>
     <message>
       <source>%1 taken away: %2</source>
@@ -5439,6 +8530,10 @@
       <translation>%1 · %2</translation>
     </message>
     <message>
+      <source>%1 – %2</source>
+      <translation>%1 – %2</translation>
+    </message>
+    <message>
       <source>%1 “%2”</source>
       <translation>%1「%2」</translation>
     </message>
@@ -5451,8 +8546,54 @@
       <translation>%1 %2</translation>
     </message>
     <message>
+      <source>%1, %2: %3</source>
+      <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+      <source>%1, from %2</source>
+      <translation>%1，共 %2</translation>
+    </message>
+    <message>
+      <source>%1, seen on %2</source>
+      <translation>%1，統計截至 %2</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message>
       <source>%1: %2</source>
       <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers are stuck now.</source>
+      <translation>
+        <numerusform>目前有 %n 位顧客待太久。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers had left.</source>
+      <translation>
+        <numerusform>有 %n 位顧客已離開。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers moved to and fro between the same two stages.</source>
+      <translation>
+        <numerusform>有 %n 位顧客在同樣兩個階段之間反覆來回。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers stood on the board.</source>
+      <translation>
+        <numerusform>看板上有 %n 位顧客。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers who had left were won back.</source>
+      <translation>
+        <numerusform>挽回了 %n 位曾經離開的顧客。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n d</source>
@@ -5470,6 +8611,12 @@
       <source>%n days late</source>
       <translation>
         <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n different customers</source>
+      <translation>
+        <numerusform>%n 位不同的顧客</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5500,6 +8647,12 @@
       <source>%n new</source>
       <translation>
         <numerusform>新增 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them came back.</source>
+      <translation>
+        <numerusform>其中 %n 次又回來。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5559,12 +8712,24 @@
       <translation>，</translation>
     </message>
     <message>
+      <source>A step needs a few words: what is to be done?</source>
+      <translation>步驟要寫幾個字：要做什麼？</translation>
+    </message>
+    <message>
       <source>Added to %1</source>
       <translation>加入「%1」</translation>
     </message>
     <message>
       <source>Address</source>
       <translation>地址</translation>
+    </message>
+    <message>
+      <source>An amount must be more than nothing, and a sensible one.</source>
+      <translation>金額必須大於零，而且要合理。</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>不限時間</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -5607,6 +8772,10 @@
       <translation>去電</translation>
     </message>
     <message>
+      <source>Campaign</source>
+      <translation>活動</translation>
+    </message>
+    <message>
       <source>Central European (ISO)</source>
       <translation>中歐 (ISO)</translation>
     </message>
@@ -5647,6 +8816,22 @@
       <translation>國家</translation>
     </message>
     <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message numerus="yes">
+      <source>Customers left %n times.</source>
+      <translation>
+        <numerusform>顧客離開了 %n 次。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Customers moved %n times.</source>
+      <translation>
+        <numerusform>顧客移動了 %n 次。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Cyrillic (Windows)</source>
       <translation>西里爾文 (Windows)</translation>
     </message>
@@ -5671,8 +8856,16 @@
       <translation>刪除</translation>
     </message>
     <message>
+      <source>Done: %1</source>
+      <translation>完成：%1</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>已結束</translation>
     </message>
     <message>
       <source>English</source>
@@ -5695,6 +8888,14 @@
       <translation>%1 的後續：%2</translation>
     </message>
     <message>
+      <source>For everybody</source>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>起日</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>德文</translation>
     </message>
@@ -5709,6 +8910,10 @@
     <message>
       <source>In stage since</source>
       <translation>進入階段日</translation>
+    </message>
+    <message>
+      <source>It cannot end on %1, before it starts on %2.</source>
+      <translation>不能在 %1 結束，因為 %2 才開始。</translation>
     </message>
     <message>
       <source>Japanese (Shift JIS)</source>
@@ -5727,6 +8932,10 @@
       <translation>類別（住家、公司）</translation>
     </message>
     <message>
+      <source>Kind of contact</source>
+      <translation>聯絡方式</translation>
+    </message>
+    <message>
       <source>Kind of customer</source>
       <translation>顧客類型</translation>
     </message>
@@ -5735,12 +8944,28 @@
       <translation>語言</translation>
     </message>
     <message>
+      <source>Last 12 months</source>
+      <translation>最近 12 個月</translation>
+    </message>
+    <message>
       <source>Last contact</source>
       <translation>上次聯絡</translation>
     </message>
     <message>
+      <source>Last month</source>
+      <translation>上個月</translation>
+    </message>
+    <message>
       <source>Last name</source>
       <translation>姓</translation>
+    </message>
+    <message>
+      <source>Last quarter</source>
+      <translation>上一季</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
     </message>
     <message>
       <source>Left…</source>
@@ -5787,6 +9012,16 @@
       <translation>中間名</translation>
     </message>
     <message>
+      <source>Month</source>
+      <translation>月份</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most often from %1 to %2: %n times.</source>
+      <translation>
+        <numerusform>最多的是從「%1」到「%2」：%n 次。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Move to</source>
       <translation>移到</translation>
     </message>
@@ -5831,6 +9066,10 @@
       <translation>未詢問</translation>
     </message>
     <message>
+      <source>Not done after all: %1</source>
+      <translation>其實還沒完成：%1</translation>
+    </message>
+    <message>
       <source>Not needed any more</source>
       <translation>不再需要</translation>
     </message>
@@ -5849,6 +9088,12 @@
     <message>
       <source>Number elsewhere</source>
       <translation>其他系統的編號</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %n stays in %1 that ended with a move, %2 went on (%3).</source>
+      <translation>
+        <numerusform>「%1」有 %n 次停留以移動結束，其中 %2 次繼續前進（%3）。</numerusform>
+      </translation>
     </message>
     <message>
       <source>One of several</source>
@@ -5889,12 +9134,32 @@
       <translation>移到垃圾桶</translation>
     </message>
     <message>
+      <source>Quarter</source>
+      <translation>季</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Recipe of this stage…</source>
+      <translation>此階段的例行步驟…</translation>
+    </message>
+    <message>
       <source>Referred by</source>
       <translation>介紹人</translation>
     </message>
     <message>
       <source>Region</source>
       <translation>地區</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>進行中</translation>
+    </message>
+    <message>
+      <source>Say what the money was spent on: a way people hear of you.</source>
+      <translation>請寫下錢花在哪一種得知管道。</translation>
     </message>
     <message>
       <source>Simplified Chinese (GB)</source>
@@ -5907,6 +9172,18 @@
     <message>
       <source>Stage</source>
       <translation>階段</translation>
+    </message>
+    <message>
+      <source>Stage now</source>
+      <translation>目前階段</translation>
+    </message>
+    <message>
+      <source>Steps are ticked for who is in the stage now, and %1 is not on the board in %2.</source>
+      <translation>步驟只能為目前在該階段的人打勾，而 %1 不在看板的「%2」中。</translation>
+    </message>
+    <message>
+      <source>Still to come</source>
+      <translation>還沒開始</translation>
     </message>
     <message>
       <source>Street</source>
@@ -5937,12 +9214,24 @@
       <translation>價格</translation>
     </message>
     <message>
+      <source>There is a campaign “%1” already.</source>
+      <translation>已經有「%1」這個活動。</translation>
+    </message>
+    <message>
       <source>There is a field “%1” already.</source>
       <translation>已經有「%1」這個欄位。</translation>
     </message>
     <message>
       <source>This is neither yes nor no. Nothing was saved.</source>
       <translation>這不是「是」也不是「否」。沒有儲存。</translation>
+    </message>
+    <message>
+      <source>This is no amount. Write it like %1.</source>
+      <translation>這不是金額。請寫成 %1 這樣。</translation>
+    </message>
+    <message>
+      <source>This is no day that can be read. Write it like %1.</source>
+      <translation>看不出這是哪一天。請寫成 %1 這樣。</translation>
     </message>
     <message>
       <source>This is none of the choices: %1. Nothing was saved.</source>
@@ -5957,8 +9246,20 @@
       <translation>看不出確切的數字。沒有儲存。</translation>
     </message>
     <message>
+      <source>This month</source>
+      <translation>本月</translation>
+    </message>
+    <message>
+      <source>This quarter</source>
+      <translation>本季</translation>
+    </message>
+    <message>
       <source>This was changed in the meantime. Nothing was overwritten.</source>
       <translation>這項資料在這段時間內已被修改。沒有覆寫任何內容。</translation>
+    </message>
+    <message>
+      <source>This year</source>
+      <translation>今年</translation>
     </message>
     <message>
       <source>Today</source>
@@ -5985,12 +9286,20 @@
       <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
+      <source>Until</source>
+      <translation>迄日</translation>
+    </message>
+    <message>
       <source>Visit</source>
       <translation>來訪</translation>
     </message>
     <message>
       <source>Was in %1 already</source>
       <translation>原本就在「%1」</translation>
+    </message>
+    <message>
+      <source>Week from</source>
+      <translation>週起日</translation>
     </message>
     <message>
       <source>Went to a competitor</source>
@@ -6019,6 +9328,10 @@
     <message>
       <source>Written down</source>
       <translation>新增日</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>年</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -6063,6 +9376,10 @@
     <message>
       <source>bar (|)</source>
       <translation>直線 (|)</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>之前</translation>
     </message>
     <message>
       <source>before %1</source>
@@ -6141,6 +9458,10 @@
       <translation>每年</translation>
     </message>
     <message>
+      <source>everyone</source>
+      <translation>所有人</translation>
+    </message>
+    <message>
       <source>follow-up due</source>
       <translation>後續日期</translation>
     </message>
@@ -6151,6 +9472,10 @@
     <message>
       <source>from</source>
       <translation>從</translation>
+    </message>
+    <message>
+      <source>from %1 on</source>
+      <translation>%1 起</translation>
     </message>
     <message numerus="yes">
       <source>from %1, after %n days</source>
@@ -6217,6 +9542,10 @@
       <translation>上次 %1，每 %2一次</translation>
     </message>
     <message>
+      <source>last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
       <source>likely</source>
       <translation>很可能</translation>
     </message>
@@ -6275,6 +9604,10 @@
       <translation>可能</translation>
     </message>
     <message>
+      <source>recipe: %1 of %2 done</source>
+      <translation>例行步驟：%2 項完成 %1 項</translation>
+    </message>
+    <message>
       <source>same e-mail</source>
       <translation>電子郵件相同</translation>
     </message>
@@ -6311,6 +9644,10 @@
       <translation>階段已移除</translation>
     </message>
     <message>
+      <source>these days</source>
+      <translation>這段期間</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation>今天</translation>
     </message>
@@ -6341,6 +9678,10 @@
       <translation>不含已封存的</translation>
     </message>
     <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>昨天</translation>
     </message>
@@ -6351,6 +9692,10 @@
     <message>
       <source>“%1” is on the list already.</source>
       <translation>「%1」已經在清單中。</translation>
+    </message>
+    <message>
+      <source>“%1” may mean two things. For %2 write %3.</source>
+      <translation>「%1」有兩種可能的意思。若是 %2，請寫成 %3。</translation>
     </message>
   </context>
 </TS>
