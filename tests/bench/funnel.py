@@ -9,10 +9,12 @@ from tests.bench.measuring import Bench, Compared, Place, compare, timed
 from tests.bench.raw import raw_file
 from tests.bench.synthetic_shop import NOW
 from tracker.domain.periods import Period
+from tracker.domain.report_data import ReportData, Scope
 from tracker.domain.stages import Stage
 from tracker.domain.stays import COLUMNS, StayTable
 from tracker.queries.reporting import all_stages, stay_table
 from tracker.reports.funnel import build_funnel
+from tracker.reports.numbers import percentiles
 from tracker.reports.seen_stays import SeenStays
 from tracker.reports.stay_outcomes import StayOutcomes
 from tracker.workspace import open_reader
@@ -28,14 +30,12 @@ def read_stays(place: Place) -> Compared:
 
 
 def count_funnel(place: Place) -> Compared:
-    """Count all figures from the stays. Floor: one pass over the log in NumPy."""
+    """Make the whole report from the stays. Floor: one pass over the log in NumPy."""
     stays, stages = _loaded(place)
     cells = np.asarray(stays.cells).reshape(-1, len(COLUMNS))
     log = np.ascontiguousarray(cells[:, [0, 1, 2]].T).astype(np.int32)
-    return compare(
-        lambda: timed(lambda: build_funnel(stays, stages, PERIOD, NOW.date()), 3),
-        lambda: timed(lambda: _one_pass(log), 3),
-    )
+    data, scope = ReportData(stays, tuple(stages)), Scope(PERIOD, NOW.date())
+    return compare(lambda: timed(lambda: build_funnel(data, scope), 3), lambda: timed(lambda: _one_pass(log), 3))
 
 
 def medians(place: Place) -> Compared:
@@ -64,11 +64,10 @@ def _loaded(place: Place) -> tuple[StayTable, list[Stage]]:
 
 
 def _our_medians(stays: StayTable, stages: list[Stage]) -> None:
-    outcomes = StayOutcomes(SeenStays(stays, stages, NOW.toordinal()), Period())
+    seen = SeenStays(stays, stages, NOW.toordinal())
+    outcomes = StayOutcomes(seen, Period())
     for rank in range(1, len(stages) + 1):
-        days = outcomes.finished_days(rank)
-        if len(days):
-            np.percentile(days, (50, 75))
+        percentiles(seen.days.compress(outcomes.stays(rank) & seen.finished), 50, 75)
 
 
 def _one_pass(log: NDArray[np.int32]) -> object:

@@ -8,14 +8,16 @@ from typing import Any
 
 from openpyxl import Workbook, load_workbook
 
+from tests.exchange.workbook_samples import report_data, words
 from tests.recount import Entry
 from tests.stay_tables import table_of
 from tracker.domain.periods import Period
 from tracker.domain.records import ListedCustomer, LoggedInteraction, LoggedMove
+from tracker.domain.report_data import Scope
 from tracker.domain.stages import SHIPPED_SETS, Cause, Stage
 from tracker.exchange.workbook.book import write_workbook
-from tracker.exchange.workbook.content import WorkbookContent
-from tracker.reports.funnel import build_funnel
+from tracker.exchange.workbook.content import RawRecords, WorkbookContent
+from tracker.reports.catalogue import build_report, offered_reports
 from ui.text.workbook import workbook_captions
 
 CUSTOMERS, INTERACTIONS, MOVES = 3_000, 4_000, 3_600
@@ -29,7 +31,7 @@ FIRST = date(2025, 1, 1)
 def ours(folder: Path) -> float:
     """Return the seconds that writing the workbook takes: every sheet, the check's formulas and the charts included."""
     start = time.perf_counter()
-    write_workbook(folder / "ours.xlsx", _content(), workbook_captions(), lambda done, total: True)
+    write_workbook(folder / "ours.xlsx", _content(), workbook_captions(), words, lambda done, total: True)
     return time.perf_counter() - start
 
 
@@ -54,19 +56,26 @@ def _content() -> WorkbookContent:
         Entry(move.customer_id, move.id, move.to_stage, date.fromisoformat(move.occurred_at[:10]).toordinal(), "move")
         for move in moves
     ]
+    as_of = date(2026, 1, 31)
+    records = RawRecords(
+        customers=customers,
+        interactions=[_interaction(number) for number in range(INTERACTIONS)],
+        moves=sorted(moves, key=lambda move: (move.customer_id, move.occurred_at)),
+    )
+    data = report_data(records, table_of(entries, {}), STAGES, as_of)
     return WorkbookContent(
         shop_name="Kolo & Duše",
         written_at=datetime(2026, 1, 31, 12, 0).astimezone(),
-        report=build_funnel(table_of(entries, {}), STAGES, Period(), date(2026, 1, 31)),
-        customers=customers,
-        interactions=[_interaction(number) for number in range(INTERACTIONS)],
-        moves=moves,
+        currency="CZK",
+        stages=STAGES,
+        reports=[build_report(name, data, Scope(Period(), as_of)) for name in offered_reports()],
+        records=records,
     )
 
 
 @cache
 def _cells(path: Path) -> list[list[tuple[Any, ...]]]:
-    write_workbook(path, _content(), workbook_captions(), lambda done, total: True)
+    write_workbook(path, _content(), workbook_captions(), words, lambda done, total: True)
     book = load_workbook(path, read_only=True)
     sheets = [list(sheet.iter_rows(values_only=True)) for sheet in book]
     book.close()
