@@ -241,7 +241,8 @@ def test_parts(arguments: Sequence[str]) -> dict[str, int]:
     environment = {**os.environ, "LC_ALL": "C.UTF-8"}
     offscreen = {**environment, "QT_QPA_PLATFORM": "offscreen"}
     pytest = [str(PYTHON), "-m", "pytest", *arguments, "-m"]
-    codes = {"tests": run_part("tests", [*pytest, "not x11"], offscreen)}
+    together = ["-n", "logical", "--dist", "loadfile"] if not arguments else []  # one that is named is wanted at once
+    codes = {"tests": run_part("tests", [*pytest, "not x11", *together], offscreen)}
     if sys.platform.startswith("linux"):
         with screen(environment) as on_screen:
             codes["tests on a screen"] = run_part("tests on a screen", [*pytest, "x11"], on_screen)
