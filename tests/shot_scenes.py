@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
-from PySide6.QtWidgets import QApplication
-
+from tests.report_scenes import REPORTS
+from tests.settling import catch_up, settle
 from tracker.commands.consent import SetConsent
 from tracker.commands.custom_fields import AddField
 from tracker.commands.customers import AddCustomer, DeleteCustomers, EditCustomer
@@ -16,31 +15,14 @@ from tracker.commands.stages import EditStage
 from tracker.domain.consent import Channel, ConsentState
 from tracker.domain.custom_fields import FieldKind
 from tracker.domain.customer_filter import ContactedWhen, CustomerFilter, LastContact
+from tracker.queries.campaigns import reached_ids
 from tracker.queries.customers import find_customers
 from tracker.queries.merges import joined_customers
-from tracker.reports.funnel_report import Figure
 from ui.duplicates.take_apart import TakeApart
+from ui.goals.editor import GoalsEditor
 from ui.opened_shop import OpenedShop
 from ui.quicklog.parts import Part
 from ui.text.language import language_shown
-
-PATIENCE_MS = 10_000
-
-
-def settle(ready: Callable[[], bool] = lambda: True) -> None:
-    """Let the window work until something is so and nothing is left to do."""
-    deadline = QDeadlineTimer(PATIENCE_MS)
-    while not ready() and not deadline.hasExpired():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
-    for _ in range(5):
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-
-
-def catch_up(shop: OpenedShop) -> None:
-    """Wait until everything that was asked of the file is answered and shown."""
-    answered: list[bool] = []
-    shop.session.read(lambda: True, answered.append)
-    settle(lambda: bool(answered))
 
 
 def board_is_filled(shop: OpenedShop) -> bool:
@@ -100,23 +82,10 @@ def show_lists(shop: OpenedShop) -> None:
     page.show_lists()
 
 
-def show_people(shop: OpenedShop) -> None:
-    """Open the people behind a figure."""
-    reports = shop.window.go("reports")
-    settle(lambda: reports.loaded is not None)
-    reports.open_figure(Figure.REACHED, reports.loaded.report.stages[2])
-
-
 def show_new_form(shop: OpenedShop) -> None:
     """Open the form for a new customer in place of the one that logs a call."""
     shop.log_form.dismiss()
     shop.new_customer("Jana Nováková")
-
-
-def show_reports(shop: OpenedShop) -> None:
-    """Show the funnel in place of the form."""
-    shop.new_form.dismiss()
-    shop.window.go("reports")
 
 
 LINES = {
@@ -258,10 +227,75 @@ def show_rules(shop: OpenedShop) -> None:
     settings.show_rules()
 
 
+def show_past_board(shop: OpenedShop) -> None:
+    """Look at the board as it was a month ago, until what became of it since is counted."""
+    show_board(shop)
+    board = shop.window.page("board")
+    board.look_back()
+    settle(lambda: "…" not in board.past.change.text)
+
+
+def show_recipe(shop: OpenedShop) -> None:
+    """Open the recipe of the second stage over the board of today."""
+    board = shop.window.go("board")
+    board.return_to_today()
+    catch_up(shop)
+    column = board.area.columns[1]
+    board.write_recipe(column.stage_id, column.name)
+
+
+def show_recipe_checks(shop: OpenedShop) -> None:
+    """Show somebody who is in a stage with a recipe."""
+    board = shop.window.page("board")
+    board.recipe.dismiss()
+    shop.open_customer(board.area.columns[1].model.ids()[1])
+
+
+def show_goals(shop: OpenedShop) -> None:
+    """List the goals over Today."""
+    shop.window.go("today")
+    shop.edit_goals()
+
+
+def show_goal_form(shop: OpenedShop) -> None:
+    """Change the second goal, the one of a stage."""
+    (editor,) = shop.window.frame.findChildren(GoalsEditor)
+    list(editor.rows.values())[-1].edit.click()
+
+
+def show_campaign(shop: OpenedShop) -> None:
+    """Open the campaign that reached the most, an amount half typed."""
+    page = shop.window.go("campaigns")
+    catch_up(shop)
+    page.show_campaign(max(page.overview.campaigns, key=lambda one: (one.interactions, one.customers)).id)
+    catch_up(shop)
+    page.one.costs.new.lines["amount"].setText("1 234.5")
+    page.one.costs.new.lines["amount"].textEdited.emit("1 234.5")
+
+
+def show_new_campaign(shop: OpenedShop) -> None:
+    """Ask for a new campaign over the list."""
+    page = shop.window.go("campaigns")
+    page.show_list()
+    page.new_campaign()
+
+
+def show_campaigns_of(shop: OpenedShop) -> None:
+    """Show the page of somebody whom a campaign reached."""
+    page = shop.window.page("campaigns")
+    page.form.dismiss()
+    shop.session.read(lambda: reached_ids(page.overview.campaigns[0].id)[0], shop.open_customer)
+
+
 SCREENS: dict[str, Callable[[OpenedShop], Any]] = {
     "today": lambda shop: shop.window.go("today"),
     "today-next": show_what_next,
+    "goals": show_goals,
+    "goals-form": show_goal_form,
     "board": show_board,
+    "board-past": show_past_board,
+    "board-recipe": show_recipe,
+    "customer-recipe": show_recipe_checks,
     "customers": lambda shop: shop.window.go("customers"),
     "customers-filtered": show_filtered,
     "customers-chosen": show_chosen,
@@ -277,8 +311,12 @@ SCREENS: dict[str, Callable[[OpenedShop], Any]] = {
     "record": show_record,
     "log": lambda shop: shop.log_call(1),
     "new": show_new_form,
-    "reports": show_reports,
-    "people": show_people,
+    **REPORTS,
+    "campaigns": lambda shop: shop.window.go("campaigns"),
+    "campaign": show_campaign,
+    "campaign-costs": lambda shop: shop.window.go("campaigns").show_other_costs(),
+    "campaign-new": show_new_campaign,
+    "campaign-customer": show_campaigns_of,
     "duplicates": show_duplicates,
     "side-by-side": show_side_by_side,
     "who-is-the-same": show_who_is_the_same,

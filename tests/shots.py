@@ -14,7 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.shot_scenes import SCREENS, catch_up, settle
+from tests.settling import catch_up, settle
+from tests.shot_scenes import SCREENS
 from tracker.commands.stages import SetUpShop
 from tracker.domain.money import currency_of
 from tracker.jobs.sample_shop import create_sample_shop
@@ -79,8 +80,8 @@ def shoot_shop(shell: Shell, path: Path, save: Callable[..., None], suffix: str)
                 shop.window.resize(width, height)
                 if not size:
                     show(shop)
-                    catch_up(shop)
-                    catch_up(shop)  # what the first answers asked for
+                catch_up(shop)
+                catch_up(shop)  # what the first answers, or the new size, asked for
                 save(shop.window, name=f"{name}-{suffix}{size}")
 
 
@@ -93,6 +94,9 @@ def shoot_empty(shell: Shell, path: Path, save: Callable[..., None], suffix: str
     settle(lambda: shop.window.shown_page == "today" and shop.window.page("today").found is not None)
     catch_up(shop)
     save(shop.window, name=f"today-empty-{suffix}")
+    shop.window.go("campaigns")
+    catch_up(shop)
+    save(shop.window, name=f"campaigns-empty-{suffix}")
     shell.close()
     settle()
 
