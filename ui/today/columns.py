@@ -72,6 +72,8 @@ class Columns(QScrollArea):
             if not narrow and panel in self._side:
                 self._stack.addWidget(panel)
         _fill_up(self._stack, self._spacers[-1])
+        for panel in shown:
+            panel.show()  # a new parent hides it until the next event, and whoever asks before takes it for hidden
         self._column.setVisible(not narrow and any(panel in shown for panel in self._side))
         self._column.setFixedWidth(_SIDE)
 
