@@ -25,6 +25,8 @@ from tracker.commands.stages import RemoveStage, ReorderStages, SetUpShop
 from tracker.domain.board_history import PastBoard
 from tracker.domain.customer_filter import Archived, CustomerFilter
 from tracker.domain.errors import TrackerError
+from tracker.domain.periods import Period
+from tracker.domain.report_data import ReportData, Scope
 from tracker.queries.board import Sort, Whom
 from tracker.queries.board_history import (
     first_board_day,
@@ -35,8 +37,8 @@ from tracker.queries.board_history import (
     people_of,
 )
 from tracker.queries.reporting import all_stages, stay_table
-from tracker.reports.board import board_on
 from tracker.reports.board_change import board_change
+from tracker.reports.day_board import build_board_report
 from tracker.workspace import Workspace, create_shop
 
 
@@ -203,13 +205,14 @@ def test_every_past_board_is_what_a_recount_of_the_raw_log_gives(
     }
     assert set(board.columns[-1].ids) == again["left_now", None]
     assert (board.archived, board.elsewhere) == (len(again["archived", None]), len(again["elsewhere", None]))
-    counted = board_on(stays, stages, before)
-    assert [(column.stage, column.count) for column in board.columns[:-1]] == list(counted.stages)
-    assert (board.columns[-1].count, board.archived, board.elsewhere) == (
-        counted.left,
-        counted.archived,
-        counted.elsewhere,
-    )
+    counted = build_board_report(ReportData(stays, tuple(stages)), Scope(Period(), before))
+    rows = {row.key: row.numbers[0].value for row in counted.table("stages").rows}
+    counts = {str(column.stage.id): column.count for column in board.columns if column.stage}
+    assert counts == {key: rows[key] for key in counts}
+    assert sum(counts.values()) == sum(value or 0 for value in rows.values())
+    assert [board.columns[-1].count, board.archived, board.elsewhere] == [
+        counted.figure(key).value for key in ("left", "archived", "elsewhere")
+    ]
     known = recount_change(entries, stages, archived, before.toordinal(), after.toordinal())
     same = known.pop("same")
     assert {sort: set(getattr(change, sort)) for sort in known} == known

@@ -16,12 +16,13 @@ from tests.stay_tables import table_of
 from tracker.domain.periods import Period
 from tracker.domain.report_data import ReportData, Scope
 from tracker.domain.stages import Stage
-from tracker.reports.board import board_on
+from tracker.reports.day_board import build_board_report
 from tracker.reports.funnel import build_funnel
 from tracker.reports.report import Address, Report
 
 R, A, C, T, L = STAGES
 EXAMPLE = WORKED.entries
+BOARD_FIGURES = ("left", "archived", "elsewhere", "known")
 
 
 def january(day: int) -> date:
@@ -82,9 +83,10 @@ def test_the_worked_example_comes_out_exactly() -> None:
     ],
 )
 def test_the_board_of_a_past_day(day: int, counts: list[int], left: int, known: int) -> None:
-    board = board_on(table_of(EXAMPLE, {}), STAGES, january(day))
-    assert [count for _, count in board.stages] == counts
-    assert (board.left, board.archived, board.elsewhere, board.known) == (left, 0, 0, known)
+    data = ReportData(table_of(EXAMPLE, {}), tuple(STAGES))
+    board = build_board_report(data, Scope(Period(), january(day)))
+    assert [row.numbers[0].value for row in board.table("stages").rows] == counts
+    assert [board.figure(key).value for key in BOARD_FIGURES] == [left, 0, 0, known]
 
 
 def test_what_comes_after_the_as_of_day_has_not_happened() -> None:
@@ -212,13 +214,13 @@ def test_what_always_holds(shop: LoggedShop, scope: Scope) -> None:
 @given(shop=logged_shops(), days_after=st.integers(0, 30))
 def test_the_board_of_any_day_equals_the_recount(shop: LoggedShop, days_after: int) -> None:
     day = JAN + 1 + days_after
-    board = board_on(table_of(shop.entries, shop.archived), shop.stages, date.fromordinal(day))
+    board = build_board_report(shop.data(), Scope(Period(), date.fromordinal(day)))
     again = recount_board(shop.entries, shop.stages, shop.archived, day)
-    counts = {stage.id: count for stage, count in board.stages}
-    assert {stage.id: counts.get(stage.id, 0) for stage in shop.stages} == {
+    counts = {row.key: row.numbers[0].value for row in board.table("stages").rows}
+    assert {stage.id: counts.get(str(stage.id), 0) for stage in shop.stages} == {
         stage.id: len(again["on_board", stage.id]) for stage in shop.stages
     }
-    assert (board.left, board.archived, board.elsewhere, board.known) == tuple(
+    assert [board.figure(key).value for key in BOARD_FIGURES] == [
         len(again[name, None]) for name in ("left_now", "archived", "elsewhere", "known")
-    )
-    assert board.day == date.fromordinal(JAN) + timedelta(days=1 + days_after)
+    ]
+    assert board.as_of == date.fromordinal(JAN) + timedelta(days=1 + days_after)

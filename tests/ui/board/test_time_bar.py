@@ -99,9 +99,9 @@ def test_time_is_played_to_the_last_day(
     assert chosen[3:] == [FIRST, date(2025, 12, 30), date(2026, 1, 30), LAST]
 
 
-def test_it_waits_until_a_day_is_shown(bar: TimeBar, chosen: Chosen) -> None:
+def test_it_waits_until_a_day_is_shown(qtbot: QtBot, bar: TimeBar, chosen: Chosen) -> None:
     bar.play.click()
-    QTest.qWait(1)
+    qtbot.waitUntil(lambda: bool(chosen))
     assert (bar.is_playing, chosen, bar._timer.isActive()) == (True, [date(2026, 1, 22)], False)
     bar.go_on()
     assert bar._timer.isActive()
