@@ -12,7 +12,8 @@ from tests.conftest import Clock
 from tests.queries.test_reporting import raw_archived, raw_entries
 from tests.recount import recount_board
 from tests.recount_change import recount_change
-from tests.storage.every_command import CHOICES, Choice, Numbers
+from tests.storage.choice import Choice, Numbers
+from tests.storage.every_command import CHOICES
 from tracker.commands.bulk import TagCustomers
 from tracker.commands.customers import AddCustomer, ArchiveCustomers, DeleteCustomers, EditCustomer, RestoreCustomers
 from tracker.commands.import_history import ImportStageHistory

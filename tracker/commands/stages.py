@@ -14,9 +14,10 @@ from tracker.storage.fetch import fetch_rows
 from tracker.storage.settings import DEFAULTS, write_setting
 from tracker.storage.stage_log import StageLog
 from tracker.storage.stages import read_stages
-from tracker.storage.tables import Customer, Stage, StageSet
+from tracker.storage.tables import Customer, SaleRule, Stage, StageSet
 
 CURRENCY_LETTERS = 3  # ISO 4217
+MOVING_ORDERS = 2  # so many first orders move a customer forward, until the owner says otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,9 @@ class SetUpShop:
         if self.language not in shipped[0].names:
             raise SettingUnknown("language")
         stage_set = StageSet.create(key=self.stage_set)
+        customers_in: list[Stage] = []
         for position, stage in enumerate(shipped, start=1):
-            Stage.create(
+            made = Stage.create(
                 stage_set=stage_set,
                 key=stage.key,
                 name=stage.names[self.language],
@@ -50,6 +52,10 @@ class SetUpShop:
                 colour=stage.colour,
                 customer_from=stage.customer_from,
             )
+            if stage.customer_from or customers_in:
+                customers_in.append(made)
+        for number, reached in enumerate(customers_in[:MOVING_ORDERS], start=1):
+            SaleRule.create(purchase_number=number, stage=reached)
         for source in SHIPPED_SOURCES[self.language]:
             listed_source(source)
         _check("currency", self.currency)

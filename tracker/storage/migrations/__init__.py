@@ -19,6 +19,7 @@ from tracker.storage.migrations import (
     m0002_search,
     m0002_today,
     m0003_tactics,
+    m0004_sales,
 )
 from tracker.storage.tables import FULL_TEXT_TABLES, JOURNALLED
 
@@ -36,12 +37,14 @@ MIGRATIONS: tuple[tuple[Statement, ...], ...] = (
         *m0002_not_duplicates.STATEMENTS,
     ),
     m0003_tactics.STATEMENTS,
+    (*m0004_sales.STATEMENTS, m0004_sales.write_rules),
 )
 VERSION = len(MIGRATIONS)
-SCHEMA_DIGEST = "9e7bf0a07fa6990aa413032c7084c77afcd342f96f52690f3576d3f4684cb084"  # of what the migrations make
+SCHEMA_DIGEST = "c37f4eb3c3753d8d6855a19916d3eb58a93e8dc30db991e02da24199a5d8566b"  # of what the migrations make
 SCHEMA_DIGESTS = {
     1: "01b6c7749c74284ef898102263b6a118ffbb3ddaca20ded1e0296a89b9760cc5",
     2: "d827a07b6e79a7c73ebef1f4760d6d0c5c9e6646f6970ebc7e6f48c54937d2cc",
+    3: "9e7bf0a07fa6990aa413032c7084c77afcd342f96f52690f3576d3f4684cb084",
     VERSION: SCHEMA_DIGEST,
 }  # of each version that was released: what an older file may hold
 
