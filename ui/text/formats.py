@@ -65,9 +65,15 @@ def format_echo(day: date, today: date, at: time | None = None) -> str:
 
 def format_amount(minor: int, currency: str, exponent: int) -> str:
     """Write an amount of money: "12 500 CZK", "12,500.50 GBP"; decimals only where there are some."""
-    whole = minor % 10**exponent == 0
-    number = QLocale().toString(minor / 10**exponent, "f", 0 if whole else exponent)
-    return f"{number}{NO_BREAK_SPACE}{currency}"
+    return f"{format_units(minor, exponent)}{NO_BREAK_SPACE}{currency}"
+
+
+def format_units(minor: int, exponent: int) -> str:
+    """Write an amount without its currency: "12 500", "12,500.50"; exact, whatever its size."""
+    locale = QLocale()
+    whole, part = divmod(abs(minor), 10**exponent)
+    decimals = f"{locale.decimalPoint()}{part:0{exponent}}" if part else ""
+    return f"{locale.negativeSign() if minor < 0 else ''}{locale.toString(whole)}{decimals}"
 
 
 def format_ago(day: date, today: date) -> str:

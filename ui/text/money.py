@@ -2,11 +2,9 @@
 
 import re
 
-from PySide6.QtCore import QLocale
-
 from tracker.domain.money import exponent_of, read_amount
 from ui.text.fill import fill
-from ui.text.formats import format_amount
+from ui.text.formats import format_amount, format_units
 from ui.text.own_fields import reading_language
 from ui.text.words import words
 
@@ -15,20 +13,17 @@ _NO_CENTS = re.compile(r",-{1,2}$")
 _THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}")
 
 
-def read_money(text: str, currency: str) -> int | None:
+def read_money(text: str, currency: str, language: str = "") -> int | None:
     """Return a typed amount in the currency's smallest unit; None where it is none or may be two different ones.
 
-    The currency's sign or code may stand with it.
+    The currency's sign or code may stand with it. language: that of the window if not given.
     """
-    return read_amount(_bare(text, currency), reading_language(), currency)
+    return read_amount(_bare(text, currency), language or reading_language(), currency)
 
 
 def write_money(minor: int | None, currency: str) -> str:
     """Write an amount as it is typed, without its currency; empty for None."""
-    if minor is None:
-        return ""
-    exponent = exponent_of(currency)
-    return QLocale().toString(minor / 10**exponent, "f", 0 if minor % 10**exponent == 0 else exponent)
+    return "" if minor is None else format_units(minor, exponent_of(currency))
 
 
 def show_money(minor: int, currency: str) -> str:
@@ -36,9 +31,9 @@ def show_money(minor: int, currency: str) -> str:
     return format_amount(minor, currency, exponent_of(currency))
 
 
-def money_problem(text: str, currency: str) -> str:
+def money_problem(text: str, currency: str, language: str = "") -> str:
     """Say why a typed amount is refused, with what it may mean; empty where it is read."""
-    if read_money(text, currency) is not None:
+    if read_money(text, currency, language) is not None:
         return ""
     bare = "".join(_bare(text, currency).split())
     if _THOUSANDS.fullmatch(bare):
