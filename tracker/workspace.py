@@ -234,9 +234,12 @@ def problems(path: Path, *, quick: bool = False) -> list[str]:
     with translated():
         found = connection.integrity_problems(quick=quick)
         if not quick and not found:
+            from tracker.storage.buying import wrong_buying
             from tracker.storage.customer_dates import wrong_dates
             from tracker.storage.merge_rows import wrong_merges
+            from tracker.storage.quote_rows import wrong_quotes
             from tracker.storage.recipe_rows import wrong_ticks
+            from tracker.storage.sale_owners import wrong_sales
             from tracker.storage.stage_log import differences_from_log
             from tracker.storage.touches import wrong_touches
 
@@ -244,6 +247,9 @@ def problems(path: Path, *, quick: bool = False) -> list[str]:
             found = [f"stage log: customer {customer}" for customer in differences_from_log()]
             found += search.index_problems()
             found += [f"dates: customer {customer}" for customer in wrong_dates()]
+            found += [f"sales: customer {customer}" for customer in wrong_sales()]
+            found += [f"buying: customer {customer}" for customer in wrong_buying()]
+            found += [f"quote: customer {customer}" for customer in wrong_quotes()]
             found += [f"merge: customer {customer}" for customer in wrong_merges()]
             found += [f"recipe: customer {customer}" for customer in wrong_ticks()]
             found += [f"campaign: customer {customer}" for customer in wrong_touches()]

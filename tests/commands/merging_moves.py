@@ -9,9 +9,25 @@ from tracker.commands.customers import AddCustomer
 from tracker.commands.followups import NewFollowUp
 from tracker.commands.interactions import LogInteraction
 from tracker.commands.moves import MoveCustomers
+from tracker.commands.sales import CorrectSale, RecordSale, RefundSale
 from tracker.domain.context import Context
+from tracker.domain.sale_lines import NewLine
+from tracker.domain.sales import NewSale
 from tracker.storage.fetch import fetch_rows
-from tracker.storage.tables import Consent, Customer, CustomField, CustomValue, database
+from tracker.storage.tables import (
+    CheckIn,
+    Consent,
+    Customer,
+    CustomField,
+    CustomValue,
+    Interaction,
+    Quote,
+    QuoteLine,
+    SaleRule,
+    Suggestion,
+    ThankYou,
+    database,
+)
 from tracker.workspace import Workspace
 
 OWNED = (
@@ -26,6 +42,14 @@ OWNED = (
     "stay",
     "campaign_touch",
     "recipe_tick",
+    "sale",
+    "sale_line",
+    "quote",
+    "quote_line",
+    "thank_you",
+    "check_in",
+    "suggestion",
+    "buying",
 )
 
 
@@ -68,7 +92,35 @@ def two_of_one(workspace: Workspace, stages: list[int]) -> tuple[int, int]:
         workspace.do(LogInteraction(customer, "call_in", note, follow_up=NewFollowUp(date(2026, 2, customer))))
     workspace.do(MoveCustomers((other,), stages[3]))
     workspace.do(Write(lambda: _slots(ana, other)))
+    _sales(workspace, ana, other)
     return ana, other
+
+
+def _sales(workspace: Workspace, ana: int, other: int) -> None:
+    """Let both buy, the second one of them much: given back, corrected, thanked, asked and suggested something."""
+    workspace.do(Write(lambda: SaleRule.update(active=False).execute()))  # nobody is moved by it
+    workspace.do(RecordSale(NewSale(ana, (NewLine(product="Bell", price_minor=9900),))))
+    for product in ("Lamp", "Lock", "Bell"):
+        sale = workspace.do(
+            RecordSale(
+                NewSale(other, (NewLine(product=product, quantity_milli=2000, price_minor=50_000),), note="gift")
+            )
+        ).result.sale_id
+    workspace.do(RefundSale(sale, amount_minor=999))
+    workspace.do(CorrectSale(sale - 1, NewSale(other, (NewLine(text="chain", amount_minor=100),))))
+    workspace.do(Write(lambda: hang_on(sale, other)))
+
+
+def hang_on(sale: int, customer: int) -> None:
+    """Write a quote, thanks, a question and a suggestion that name a sale."""
+    day = "2026-01-31"
+    who: dict[str, Any] = {"customer": customer, "sale": sale}
+    quote = Quote.create(**who, kind="quote", given_on=day, amount_minor=5, recorded_at=day, outcome="bought").id
+    QuoteLine.create(quote=quote, customer=customer, position=0, amount_minor=5)
+    call = Interaction.select(Interaction.id).where(Interaction.customer == customer).limit(1)
+    ThankYou.create(**who, given_at=day, interaction=call)
+    CheckIn.create(**who, asked_at=day, score=2, words="rattles", interaction=call)
+    Suggestion.create(**who, product=1, suggested_at=day, response="bought")
 
 
 def _slots(ana: int, other: int) -> None:
@@ -96,4 +148,6 @@ def kept_of(customer: int, *, ids: bool = True) -> dict[str, Any]:
 
 def _owned(table: str, customer: int, *, ids: bool) -> list[tuple[Any, ...]]:
     rows = database.execute_sql(f"SELECT * FROM {table} WHERE customer_id = ? ORDER BY id", (customer,)).fetchall()
+    if table == "buying":  # derived, and written anew
+        return [row[1:] for row in rows]
     return rows if ids else sorted((row[1:] for row in rows), key=repr)

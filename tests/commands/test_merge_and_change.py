@@ -22,13 +22,16 @@ from tracker.commands.followups import AddFollowUp, NewFollowUp
 from tracker.commands.interactions import LogInteraction
 from tracker.commands.merges import MergeCustomers, UnmergeCustomers
 from tracker.commands.moves import MoveCustomers
+from tracker.commands.sales import RecordSale
 from tracker.commands.stages import SetUpShop
+from tracker.domain.sale_lines import NewLine
+from tracker.domain.sales import NewSale
 from tracker.queries.customers import customer_record
 from tracker.queries.shop import shop_facts
 from tracker.workspace import Workspace, create_shop
 
 Change = tuple[str, int]
-CHANGES = ("log", "promise", "move", "company", "address", "phone", "tag", "newcomer", "archive")
+CHANGES = ("log", "promise", "move", "company", "address", "phone", "tag", "newcomer", "archive", "sale")
 
 
 def _command(change: Change, ana: int, stages: list[int]) -> Command:
@@ -44,6 +47,7 @@ def _command(change: Change, ana: int, stages: list[int]) -> Command:
         "phone": lambda: EditCustomer(ana, phones=(*phones, ("", f"700 000 {number:03}"))),
         "tag": lambda: EditCustomer(ana, tags=(*record.tags, f"later {number}")),
         "newcomer": lambda: AddCustomer(f"New {number}", stages[number % 5], phones=(("", "777 123 456"),)),
+        "sale": lambda: RecordSale(NewSale(ana, (NewLine(text=f"later {number}", amount_minor=number),))),
         "archive": lambda: ArchiveCustomers((ana,), number % 2 == 0),
     }
     return commands[what]()
@@ -61,6 +65,7 @@ def _without_ids(customer: int) -> dict[str, Any]:
     kept = kept_of(customer, ids=False)
     kept["stay"] = [stay[:4] for stay in kept["stay"]]
     kept["customer"].pop("position")  # later newcomers and moves share the columns
+    kept["sale_line"] = [line[1:] for line in kept["sale_line"]]
     kept["phone"] = sorted((phone[2:] for phone in kept["phone"]), key=repr)  # where in the list they stand may differ
     return kept
 

@@ -1,15 +1,19 @@
 """The history of a record: every change of what was there, once, and nothing else."""
 
 from tests.conftest import Clock
+from tracker.commands.campaigns import AddCampaign
 from tracker.commands.custom_fields import AddField, SetFieldValue
 from tracker.commands.customers import AddCustomer, ArchiveCustomers, DeleteCustomers, EditCustomer, RestoreCustomers
 from tracker.commands.followups import AddFollowUp, NewFollowUp
 from tracker.commands.imports import ImportContacts
 from tracker.commands.interactions import LogInteraction
 from tracker.commands.moves import MoveCustomers
+from tracker.commands.sales import EditSaleNote, RecordSale, RefundSale
 from tracker.commands.sources import RenameSource
 from tracker.domain.custom_fields import FieldKind
 from tracker.domain.imports import ContactRow
+from tracker.domain.sale_lines import NewLine
+from tracker.domain.sales import NewSale
 from tracker.queries.history import record_changes
 from tracker.queries.record_lists import lead_sources
 from tracker.storage.tables import RecordChange
@@ -113,3 +117,15 @@ def test_a_bulk_change_tells_of_each(workspace: Workspace, stages: list[int]) ->
     flyer = next(source.id for source in workspace.read(lead_sources) if source.name == "Flyer")
     workspace.do(RenameSource(flyer, "Leaflet"))
     assert [told(one) for one in people] == [[("source", "Flyer", "Leaflet")]] * 3
+
+
+def test_another_note_or_campaign_of_a_sale_is_told(workspace: Workspace, stages: list[int], clock: Clock) -> None:
+    ana = workspace.do(AddCustomer("Ana", stages[4])).result
+    fair = workspace.do(AddCampaign("Fair", clock().date())).result
+    line = NewLine(text="bell", amount_minor=100)
+    sale = workspace.do(RecordSale(NewSale(ana, (line, line), note="cash"))).result.sale_id
+    workspace.do(RefundSale(sale))
+    assert told(ana) == []
+    workspace.do(EditSaleNote(sale, "card", fair))
+    workspace.do(EditSaleNote(sale, "card", fair))
+    assert told(ana) == [("sale:2026-01-31", "cash", "card"), ("sale_campaign:2026-01-31", "", "Fair")]

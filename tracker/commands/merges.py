@@ -24,8 +24,10 @@ from tracker.domain.merging import (
     winning_consent,
 )
 from tracker.storage import merge_rows
+from tracker.storage.buying import refresh_buying
 from tracker.storage.customer_dates import refresh_dates
 from tracker.storage.fetch import fetch_one, fetch_rows
+from tracker.storage.sale_owners import follow_sales
 from tracker.storage.tables import (
     CampaignTouch,
     Consent,
@@ -53,8 +55,9 @@ class MergeCustomers:
     """Join one customer, `other_id`, into another, `survivor_id`. The result is the merge's id, for UnmergeCustomers.
 
     `fields` says whose value is kept: one of domain.merging.FIELDS, or "field:7" for a field of the owner's own, ->
-    Side. Those not named keep the survivor's unless it is empty; of two notes both. Calls, promises, phones, e-mails,
-    tags and campaigns pass over, save those the survivor has already; so do references of third customers. Of two
+    Side. Those not named keep the survivor's unless it is empty; of two notes both. Calls, promises, sales, quotes,
+    phones, e-mails, tags and campaigns pass over, save phones, e-mails, tags and campaigns that the survivor has
+    already; so do references of third customers. Of two
     consents for a channel the later holds, of one day the stricter. The other's stage log, with what was ticked there,
     stays with the other, uncounted.
 
@@ -111,9 +114,10 @@ class MergeCustomers:
 class UnmergeCustomers:
     """Take a merge back, however long ago it was: each of the two gets what was theirs. The result is the other's id.
 
-    What was changed or added since stays with the survivor; calls, promises, phones, e-mails, tags and campaigns that
-    came from the other go back as they are now, a call with the campaigns that it was put to since. `unmerge_preview`
-    says beforehand what cannot be as it was.
+    What was changed or added since stays with the survivor; calls, promises, sales, quotes, phones, e-mails, tags and
+    campaigns that came from the other go back as they are now, a call with the campaigns that it was put to since, a
+    sale with what was given back, thanked and asked for it since. `unmerge_preview` says beforehand what cannot be as
+    it was.
 
     Raises:
         RecordMissing: there is no such merge, or it was taken back already.
@@ -139,6 +143,7 @@ class UnmergeCustomers:
             table = merge_rows.TRACED[name]
             table.create(**_named({**row, **_make_room(name, row, other)}, table))
         follow_interactions((survivor, other))
+        follow_sales((survivor, other))
         Customer.update(**_named(plan.fields), changed_at=context.stamp).where(Customer.id == survivor).execute()
         Customer.update(trashed_at=None, merged_into=None).where(Customer.id == other).execute()
         CustomerMerge.update(unmerged_at=context.stamp).where(CustomerMerge.id == self.merge_id).execute()
@@ -272,6 +277,7 @@ def _derive(*customers: int) -> None:
     for customer in customers:
         refold(customer)
     refresh_dates(customers)
+    refresh_buying(customers)
 
 
 def _named(columns: Row, table: type[Table] = Customer) -> dict[str, Any]:

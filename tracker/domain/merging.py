@@ -1,9 +1,10 @@
 """Which of two customers' facts a merged one keeps, and what taking a merge back gives to whom: pure.
 
 A merge joins `other` into `survivor`. Facts are of three sorts. Fields of which a customer has one each (name, note …)
-are chosen, one by one. Things of their own (calls, promises, phones, e-mails, tags, campaigns) pass over, save those
-the survivor has already. Slots, of which there is one a customer and channel or field (consent, fields of the owner's
-own), pass over where the survivor's is empty; of two consents the one said last holds, of two values the chosen one.
+are chosen, one by one. Things of their own (calls, promises, sales, phones, e-mails, tags, campaigns) pass over, save
+those the survivor has already. Slots, of which there is one a customer and channel or field (consent, fields of the
+owner's own), pass over where the survivor's is empty; of two consents the one said last holds, of two values the
+chosen one.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -27,12 +27,18 @@ class BoardCard:
 
 @dataclass(frozen=True, slots=True)
 class BoardColumn:
-    """A column: how many are in it, the ids of the first of them in board order, and the cards of the very first."""
+    """A column: how many are in it, the ids of the first of them in board order, and the cards of the very first.
+
+    open_minor: what is open in quotes and left baskets of everyone in it; currency: that it is in, "" where nothing is
+    open in any column.
+    """
 
     stage: Stage | None  # None: Left
     count: int
     ids: tuple[int, ...]
     cards: tuple[BoardCard, ...]
+    open_minor: int = 0
+    currency: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ from tracker.storage.tables import (
     Tag,
 )
 
+LINES = frozenset({"sale_line", "quote_line"})  # lost with what they are lines of
+
 
 def merge_faces(survivor_id: int, other_id: int) -> MergeFaces:
     """Return two customers side by side. Raises RecordMissing for one in the trash, merged already, or not there."""
@@ -44,7 +46,7 @@ def unmerge_preview(merge_id: int) -> UnmergePreview:
     if merge is None or plan is None:
         raise RecordMissing("customer_merge", merge_id)
     first = merge_rows.merge_in_the_way(merge_id)
-    plan.lost = [(table, _worded(table, row)) for table, row in plan.lost]
+    plan.lost = [(table, _worded(table, row)) for table, row in plan.lost if table not in LINES]
     plan.kept = [Kept(kept.what, _worded(kept.what, kept.now), _worded(kept.what, kept.before)) for kept in plan.kept]
     plan.fields = dict(_worded("", plan.fields))
     return UnmergePreview(
@@ -104,14 +106,14 @@ def _joined(where: Any) -> list[Joined]:
 
 
 def _since(survivor: int, traces: Iterable[MergeTrace]) -> dict[str, int]:
-    """Count by table what came to the survivor after the merge."""
+    """Count by table what came to the survivor after the merge; tables from which nothing came are left out."""
     counts = {}
     for trace in traces:
         if trace.part == Part.LATEST:
             table = merge_rows.TRACED[trace.table]
             whose = table._meta.columns["customer_id"]
             counts[trace.table] = table.select().where(whose == survivor, table.id > trace.record_id).count()
-    return counts
+    return {table: count for table, count in counts.items() if count}
 
 
 def _worded(table: str, row: Row) -> Row:

@@ -10,6 +10,7 @@ from tracker.storage.bulk import first_free_id, insert_rows
 from tracker.storage.fetch import fetch_one, fetch_rows, listed
 from tracker.storage.tables import (
     CampaignTouch,
+    CheckIn,
     Consent,
     Customer,
     CustomerMerge,
@@ -20,11 +21,18 @@ from tracker.storage.tables import (
     Interaction,
     MergedRecord,
     Phone,
+    Quote,
+    QuoteLine,
+    Sale,
+    SaleLine,
+    Suggestion,
     Table,
+    ThankYou,
     database,
 )
 
-THINGS: tuple[type[Table], ...] = (Interaction, FollowUp)  # pass over whole
+SALES: tuple[type[Table], ...] = (Sale, SaleLine, Quote, QuoteLine, ThankYou, CheckIn, Suggestion)
+THINGS: tuple[type[Table], ...] = (Interaction, FollowUp, *SALES)  # pass over whole
 LISTED: tuple[type[Table], ...] = (
     Phone,
     Email,
@@ -58,7 +66,7 @@ def row_of(table: type[Table], record_id: int) -> dict[str, Any]:
 
 def latest_traces() -> list[MergeTrace]:
     """Return the newest record of each table of things, to tell later what came after a merge."""
-    latest = ((table, first_free_id(table) - 1) for table in THINGS)
+    latest = ((table, first_free_id(table) - 1) for table in THINGS if table not in {SaleLine, QuoteLine})
     return [MergeTrace(table._meta.table_name, newest, Part.LATEST) for table, newest in latest]
 
 

@@ -105,11 +105,11 @@ def _drop_images(table: type[Table], theirs: frozenset[int], people: frozenset[i
 
 
 def _drop(table: type[Table], records: Iterable[int]) -> None:
-    _run(
-        f"DELETE FROM journal_image WHERE record_table = ? AND record_id IN {GIVEN}",
-        table._meta.table_name,
-        _json(records),
-    )
+    """Forget the images of records, and the names by which their steps tell what they were."""
+    images = f"journal_image WHERE record_table = ? AND record_id IN {GIVEN}"
+    values = table._meta.table_name, _json(records)
+    _run(f"UPDATE journal_step SET facts = '{{}}' WHERE id IN (SELECT step FROM {images})", *values)
+    _run(f"DELETE FROM {images}", *values)
 
 
 def _theirs(table: type[Table], columns: Sequence[str], owners: Iterable[int]) -> frozenset[int]:

@@ -23,6 +23,7 @@ from tracker.storage.tables import (
     Phone,
     RecipeTick,
     RecordChange,
+    Sale,
     Table,
     Tag,
     database,
@@ -124,6 +125,14 @@ def _ticks(step: int) -> Iterator[Row]:
         yield (customer, "recipe", text, "") if is_taken_off else (customer, "recipe", "", text)
 
 
+def _sales(step: int) -> Iterator[Row]:
+    for customer, day, old, new, campaign, new_campaign in _run(_SALES, step):
+        if old != new:
+            yield customer, f"sale:{day}", old, new
+        if campaign != new_campaign:
+            yield customer, f"sale_campaign:{day}", campaign, new_campaign
+
+
 def _names(table: type[Table], ids: set[Any]) -> Any:
     return table.select(table.id, table.name).where(table.id.in_(listed(sorted(ids))))  # type: ignore[attr-defined]
 
@@ -197,6 +206,13 @@ _TICKS = _changes(
     f" JOIN recipe_step recipe ON recipe.id = coalesce(now.step_id, {_was(RecipeTick, 'step_id')})",
     where=" AND (image.before IS NULL) <> (now.id IS NULL)",
 )
+_SALES = _changes(
+    Sale,
+    f"{{owner}}, substr(now.occurred_at, 1, 10), {_was(Sale, 'note')}, now.note,"
+    f" coalesce((SELECT name FROM campaign WHERE campaign.id = {_was(Sale, 'campaign_id')}), ''),"
+    " coalesce((SELECT name FROM campaign WHERE campaign.id = now.campaign_id), '')",
+    where=" AND image.before IS NOT NULL AND now.id IS NOT NULL",
+)
 _PARTS = {
     "phone": _phones,
     "email": _emails,
@@ -204,11 +220,13 @@ _PARTS = {
     "consent": _consents,
     "custom_value": _values,
     "recipe_tick": _ticks,
+    "sale": _sales,
 }
 _TOUCHED = " UNION ALL ".join(
     f"SELECT '{table._meta.table_name}' WHERE EXISTS (SELECT 1 FROM {_images(table)}{known})"
     for table, known in (
         (Customer, " AND image.before IS NOT NULL"),
         *((table, "") for table in (Phone, Email, CustomerTag, Consent, CustomValue, RecipeTick)),
+        (Sale, " AND image.before IS NOT NULL"),
     )
 )
