@@ -34,6 +34,13 @@ FULL = CustomerFilter(
     archived=Archived.BOTH,
     created_from="2026-01-01",
     created_to="2026-01-31",
+    orders_at_least=1,
+    orders_at_most=9,
+    spent_at_least_minor=100,
+    spent_at_most_minor=10**12,
+    last_bought_from="2026-01-01",
+    last_bought_to="2026-01-31",
+    products=(3, 4),
     ids=(1, 2),
     unknown=("star_sign",),
 )

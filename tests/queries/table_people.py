@@ -10,7 +10,20 @@ from tracker.domain.collation import sort_key
 from tracker.domain.contacts import fold
 from tracker.domain.context import Context
 from tracker.storage.bulk import insert_rows
-from tracker.storage.tables import Consent, Customer, CustomerTag, CustomField, CustomValue, Email, Phone, Tag
+from tracker.storage.buying import refresh_buying
+from tracker.storage.tables import (
+    Consent,
+    Customer,
+    CustomerTag,
+    CustomField,
+    CustomValue,
+    Email,
+    Phone,
+    Product,
+    Sale,
+    SaleLine,
+    Tag,
+)
 
 TODAY = date(2026, 1, 31)
 PEOPLE = 260
@@ -40,6 +53,7 @@ class Person:
     tags: frozenset[str]
     email: str
     consents: dict[str, str]
+    bought: list[tuple[date, int, int]]  # day, amount, product
     values: dict[int, str] = field(default_factory=dict)
 
 
@@ -69,6 +83,7 @@ def someone(rng: Random, one: int, stages: list[int]) -> Person:
         frozenset(tag for tag in ("vip", "dluží", "kolo") if rng.random() < 0.3),
         f"x{one}@example.com" if rng.random() < 0.5 else "",
         {channel: rng.choice(("yes", "no", "withdrawn")) for channel in ("email", "phone") if rng.random() < 0.5},
+        [(day(60, 0), rng.choice((0, 5000, 12_900)), rng.randint(1, 3)) for _ in range(rng.choice((0, 0, 1, 2, 4)))],
         {one: rng.choice(VALUES[one]) for one in FIELDS if rng.random() < 0.5},
     )
 
@@ -124,3 +139,19 @@ class Fill:
         insert_rows(CustomField, ("id", "name", "folded", "kind", "choices", "position"), fields)
         values = [(p.id, one, value) for p in self.people for one, value in p.values.items()]
         insert_rows(CustomValue, ("customer_id", "field_id", "value"), values)
+        _sell(self.people)
+
+
+def _sell(people: list[Person]) -> None:
+    """Write what they bought; one product was sold to nobody, and one sale of it was taken out."""
+    products = [(one, f"product {one}", f"product {one}", "2026-01-01") for one in range(1, 5)]
+    insert_rows(Product, ("id", "name", "folded", "created_at"), products)
+    sold = [(p.id, *one) for p in people for one in p.bought]
+    sold.append((people[0].id, TODAY, 99, 4))
+    columns = ("customer_id", "kind", "occurred_at", "recorded_at", "day", "total_minor", "voided")
+    rows = [(who, "sale", f"{day}T12:00:00", "", day.toordinal(), amount, 0) for who, day, amount, _ in sold]
+    rows[-1] = (*rows[-1][:-1], 1)
+    insert_rows(Sale, columns, rows)
+    lines = [(sale, who, 0, product, amount) for sale, (who, _, amount, product) in enumerate(sold, 1)]
+    insert_rows(SaleLine, ("sale_id", "customer_id", "position", "product_id", "amount_minor"), lines)
+    refresh_buying([p.id for p in people])

@@ -55,6 +55,8 @@ def fits(p: Person, wanted: CustomerFilter) -> bool:
     ago = (TODAY - date.fromisoformat(at[:10])).days if at else None
     ahead = (date.fromisoformat(p.next_due[:10]) - TODAY).days if p.next_due else None
     here = (TODAY - date.fromisoformat(p.stage_since or "")).days
+    orders, spent = len(p.bought), sum(amount for _, amount, _ in p.bought)
+    last = max((day.isoformat() for day, _, _ in p.bought), default="")
     parts = [
         not p.trashed,
         wanted.archived == Archived.BOTH or p.archived == (wanted.archived == Archived.ONLY),
@@ -68,6 +70,13 @@ def fits(p: Person, wanted: CustomerFilter) -> bool:
         wanted.days_at_most is None or here <= wanted.days_at_most,
         not wanted.created_from or p.created_at[:10] >= wanted.created_from,
         not wanted.created_to or p.created_at[:10] <= wanted.created_to,
+        wanted.orders_at_least is None or orders >= wanted.orders_at_least,
+        wanted.orders_at_most is None or orders <= wanted.orders_at_most,
+        wanted.spent_at_least_minor is None or spent >= wanted.spent_at_least_minor,
+        wanted.spent_at_most_minor is None or spent <= wanted.spent_at_most_minor,
+        not wanted.last_bought_from or last >= wanted.last_bought_from,
+        not wanted.last_bought_to or (last != "" and last <= wanted.last_bought_to),
+        not wanted.products or bool({product for _, _, product in p.bought} & set(wanted.products)),
         wanted.ids is None or p.id in wanted.ids,
         not wanted.unknown,
         all(p.consents.get(one.channel, "not_asked") == one.state for one in wanted.consents),
@@ -133,6 +142,9 @@ def sort_value(p: Person, sort: str, stages: list[int]) -> Any:
         Column.BIRTHDAY: p.birthday[-5:] or None,
         Column.LANGUAGE: p.language or None,
         Column.CREATED: p.created_at,
+        Column.BOUGHT: sum(amount for _, amount, _ in p.bought) if p.bought else None,
+        Column.ORDERS: len(p.bought) or None,
+        Column.LAST_PURCHASE: max((day.toordinal() for day, _, _ in p.bought), default=None),
     }[Column(sort)]
 
 
@@ -171,6 +183,13 @@ PARTS: dict[str, st.SearchStrategy[Any]] = {
     "follow_up": st.sampled_from(FollowUpIs),
     "days_at_least": st.integers(0, 80),
     "days_at_most": st.integers(0, 80),
+    "orders_at_least": st.integers(0, 3),
+    "orders_at_most": st.integers(0, 3),
+    "spent_at_least_minor": st.sampled_from((0, 1, 5000, 20_000, 10**30)),
+    "spent_at_most_minor": st.sampled_from((-1, 0, 5000, 20_000, 10**30)),
+    "last_bought_from": DAYS,
+    "last_bought_to": DAYS,
+    "products": st.sampled_from(((1,), (2, 3), (4,), (99,))),
     "consents": st.lists(
         st.builds(ConsentIs, st.sampled_from(("email", "phone")), st.sampled_from(("yes", "no", "not_asked"))),
         min_size=1,

@@ -104,6 +104,13 @@ class CustomerFilter:
     archived: Archived = Archived.NO
     created_from: str = ""  # ISO days, both included
     created_to: str = ""
+    orders_at_least: int | None = None  # purchases that stand
+    orders_at_most: int | None = None
+    spent_at_least_minor: int | None = None  # less what was given back; who bought nothing spent nothing
+    spent_at_most_minor: int | None = None
+    last_bought_from: str = ""  # ISO days of the last purchase, both included
+    last_bought_to: str = ""
+    products: tuple[int, ...] = ()  # bought any of these
     ids: tuple[int, ...] | None = None  # only these
     unknown: tuple[str, ...] = ()  # the names of parts that cannot be read
 
@@ -220,5 +227,12 @@ _READERS: dict[str, Any] = {
     "archived": Archived,
     "created_from": _text,
     "created_to": _text,
+    "orders_at_least": _whole,
+    "orders_at_most": _whole,
+    "spent_at_least_minor": _whole,
+    "spent_at_most_minor": _whole,
+    "last_bought_from": _text,
+    "last_bought_to": _text,
+    "products": _several(_whole),
     "ids": _several(_whole),
 }

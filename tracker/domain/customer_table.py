@@ -30,6 +30,9 @@ class Column(StrEnum):
     PERSONA = "persona"
     LANGUAGE = "language"
     CREATED = "created"
+    BOUGHT = "bought"
+    ORDERS = "orders"
+    LAST_PURCHASE = "last_purchase"
 
 
 UNSORTED = frozenset({Column.PHONE, Column.EMAIL, Column.TAGS})  # a customer may have several of them
@@ -62,7 +65,8 @@ class Key(NamedTuple):
 class CustomerRow:
     """One customer in the table. Empty texts and None where nothing is known; `stage` is empty for who left.
 
-    `values` are those of the owner's own fields, as stored, by the field's id.
+    `values` are those of the owner's own fields, as stored, by the field's id. orders, spent_minor (less what was given
+    back) and last_purchase (an ISO day): None for who bought nothing.
     """
 
     id: int
@@ -81,6 +85,9 @@ class CustomerRow:
     language: str
     created_at: str
     archived_on: str | None
+    orders: int | None = None
+    spent_minor: int | None = None
+    last_purchase: str | None = None
     phone: str = ""  # the first one, as typed
     email: str = ""
     tags: tuple[str, ...] = ()
@@ -109,7 +116,10 @@ class OwnColumn:
 
 @dataclass(frozen=True, slots=True)
 class FilterChoices:
-    """What a filter can choose among in this shop: each in the order to show it."""
+    """What a filter can choose among in this shop: each in the order to show it; products with their ids.
+
+    currency: that of amounts, as ISO 4217.
+    """
 
     stages: tuple[Stage, ...]
     tags: tuple[str, ...]
@@ -117,6 +127,8 @@ class FilterChoices:
     personas: tuple[str, ...]
     languages: tuple[str, ...]
     own_fields: tuple[OwnColumn, ...]
+    products: tuple[tuple[int, str], ...] = ()
+    currency: str = "EUR"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,18 +5,20 @@ from collections.abc import Sequence
 
 from tracker.domain.customer_table import CustomerRow, FilterChoices, OwnColumn
 from tracker.storage.fetch import fetch_rows
+from tracker.storage.settings import read_settings
 from tracker.storage.stages import read_stages
-from tracker.storage.tables import Customer, CustomField, LeadSource, Tag, database
+from tracker.storage.tables import Customer, CustomField, LeadSource, Product, Tag, database
 
 # spelled out: peewee takes longer to build these than SQLite to answer them
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _ROWS = f"""
 SELECT customer.id, customer.name, company, stage_id, coalesce(stage.name, ''), coalesce(stage.colour, ''),
  coalesce(stage_since, ''), last_contact_at, next_due, source, address, birthday, persona, language, created_at,
- archived_on,
+ archived_on, buying.orders, buying.spent_minor, date(buying.last_day + 1721424.5),
  coalesce((SELECT typed FROM phone WHERE customer_id = customer.id ORDER BY position LIMIT 1), ''),
  coalesce((SELECT email.address FROM email WHERE customer_id = customer.id ORDER BY position LIMIT 1), '')
-FROM customer LEFT JOIN stage ON stage.id = stage_id WHERE customer.id {_AMONG}"""
+FROM customer LEFT JOIN stage ON stage.id = stage_id LEFT JOIN buying ON buying.customer_id = customer.id
+WHERE customer.id {_AMONG}"""
 _TAGS = (
     "SELECT customer_id, name FROM customer_tag JOIN tag ON tag.id = customer_tag.tag_id"
     f" WHERE customer_id {_AMONG} ORDER BY tag.folded"
@@ -48,7 +50,9 @@ def filter_choices() -> FilterChoices:
         for column in (Customer.persona, Customer.language)
     )
     tags = tuple(row[0] for row in fetch_rows(Tag.select(Tag.name).order_by(Tag.folded)))
-    return FilterChoices(tuple(read_stages()), tags, tuple(sources), personas, languages, own_columns())
+    sold = tuple(fetch_rows(Product.select(Product.id, Product.name).order_by(Product.folded)))
+    currency = read_settings()["currency"]
+    return FilterChoices(tuple(read_stages()), tags, tuple(sources), personas, languages, own_columns(), sold, currency)
 
 
 def own_columns() -> tuple[OwnColumn, ...]:

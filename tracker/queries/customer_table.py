@@ -16,7 +16,7 @@ from tracker.queries.filtering import aside, customer_ids_query, filter_conditio
 from tracker.storage.fetch import fetch_one, fetch_rows
 from tracker.storage.settings import read_settings
 from tracker.storage.stages import read_stages
-from tracker.storage.tables import Customer, CustomField, CustomValue, database
+from tracker.storage.tables import Buying, Customer, CustomField, CustomValue, database
 from tracker.storage.text_functions import key_of
 
 PAGE = 200
@@ -33,6 +33,12 @@ _TEXTS = {
     Column.SOURCE: Customer.source,
     Column.ADDRESS: Customer.address,
     Column.PERSONA: Customer.persona,
+}
+
+_BOUGHT = {
+    Column.BOUGHT: Buying.spent_minor,
+    Column.ORDERS: Buying.orders,
+    Column.LAST_PURCHASE: Buying.last_day,
 }
 
 
@@ -129,10 +135,15 @@ def _order(sort: str, descending: bool) -> _Order:
         place: Any = Case(aside(Customer.stage), places) if places else SQL("NULL")
         return _Order(place, descending, indexed=False, known=place.is_null(False))
     field_id = field_of_column(sort)
-    if field_id is not None:
-        said = _own_value(field_id)
+    if field_id is not None or sort in _BOUGHT:
+        said = _of_buying(_BOUGHT[Column(sort)]) if field_id is None else _own_value(field_id)
         return _Order(said, descending, indexed=False, known=said.is_null(False))
     return _Order(aside(Customer.created_at), descending, indexed=False, known=SQL("1"))
+
+
+def _of_buying(column: Any) -> Any:
+    of_customer = Buying.select(column).where(Buying.customer == Customer.id)
+    return NodeList((SQL("("), of_customer, SQL(")")), glue="")
 
 
 def _own_value(field_id: int) -> Any:

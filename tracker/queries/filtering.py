@@ -27,10 +27,22 @@ from tracker.domain.customer_filter import (
 )
 from tracker.storage.fetch import listed
 from tracker.storage.find import matching_customers
-from tracker.storage.tables import Consent, Customer, CustomerTag, CustomField, CustomValue, Tag, database
+from tracker.storage.tables import (
+    Buying,
+    Consent,
+    Customer,
+    CustomerTag,
+    CustomField,
+    CustomValue,
+    Sale,
+    SaleLine,
+    Tag,
+    database,
+)
 from tracker.storage.text_functions import folded
 
 _EVERYBODY = 1 << 40
+_MOST = 1 << 62
 NOBODY = SQL("0")
 
 
@@ -64,6 +76,7 @@ def filter_terms(wanted: CustomerFilter, today: date) -> list[Any]:
         terms.append(since <= _days_before(today, wanted.days_at_least))
     if wanted.days_at_most is not None:
         terms.append(since >= _days_before(today, wanted.days_at_most))
+    terms += _bought(wanted)
     terms += [_consented(one.channel, one.state) for one in wanted.consents]
     terms += [_field_says(one) for one in wanted.fields]
     if wanted.referred_by is not None:
@@ -134,6 +147,44 @@ def _promised(promise: FollowUpIs, today: date) -> Any:
         return due < today.isoformat()
     days = 1 if promise == FollowUpIs.TODAY else 8
     return (due >= today.isoformat()) & (due < _days_before(today, -days))
+
+
+def _bought(wanted: CustomerFilter) -> list[Any]:
+    """Return the conditions on what customers bought; who bought nothing has no row that says so."""
+    terms: list[Any] = []
+    for column, least, most in (
+        (Buying.orders, wanted.orders_at_least, wanted.orders_at_most),
+        (Buying.spent_minor, wanted.spent_at_least_minor, wanted.spent_at_most_minor),
+    ):
+        if least is not None and least > 0:
+            terms.append(Customer.id.in_(Buying.select(Buying.customer).where(aside(column) >= _in_reach(least))))
+        if most is not None:
+            beyond = Customer.id.in_(Buying.select(Buying.customer).where(aside(column) > _in_reach(most)))
+            terms.append(~beyond if most >= 0 else NOBODY)
+    last = aside(Buying.last_day)
+    if wanted.last_bought_from:
+        since = Buying.select(Buying.customer).where(last >= _day_number(wanted.last_bought_from, date.max))
+        terms.append(Customer.id.in_(since))
+    if wanted.last_bought_to:
+        until = Buying.select(Buying.customer).where(last <= _day_number(wanted.last_bought_to, date.min))
+        terms.append(Customer.id.in_(until))
+    if wanted.products:
+        sold = SaleLine.select(SaleLine.customer).join(Sale).where(Sale.kind == "sale", ~Sale.voided)
+        terms.append(Customer.id.in_(sold.where(SaleLine.product.in_(listed(wanted.products)))))
+    return terms
+
+
+def _day_number(day: str, otherwise: date) -> int:
+    """Return a day as date.toordinal(); one that cannot be read fits nobody."""
+    try:
+        return date.fromisoformat(day).toordinal()
+    except ValueError:
+        return otherwise.toordinal()
+
+
+def _in_reach(number: int) -> int:
+    """Return a number that SQLite can compare with; a filter of another hand may say anything."""
+    return max(-_MOST, min(number, _MOST))
 
 
 def _consented(channel: str, state: str) -> Any:
