@@ -1,6 +1,6 @@
 """What one typed line writes: one step, all of it or nothing, and each line taken back on its own."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -10,11 +10,15 @@ from tracker.commands.followups import NewFollowUp
 from tracker.commands.log_line import LoggedLine, LogLine, TakeBackLine
 from tracker.commands.merges import MergeCustomers
 from tracker.commands.moves import CorrectMoveDate, MoveCustomers
+from tracker.commands.rules import AddRule
+from tracker.commands.sales import RefundSale
 from tracker.domain.errors import MoveInFuture, NameMissing, RecordMissing, TrackerError
 from tracker.domain.records import CustomerRecord
+from tracker.domain.sale_lines import NewLine
 from tracker.queries.customers import customer_record, find_customers
+from tracker.queries.sales import buying_of, sales_of
 from tracker.storage.fetch import fetch_rows
-from tracker.storage.tables import Interaction
+from tracker.storage.tables import Interaction, Sale
 from tracker.workspace import Workspace
 
 PROMISE = NewFollowUp(date(2026, 2, 3), time(10, 0), "ring her")
@@ -167,4 +171,43 @@ def test_a_line_is_taken_back_from_whom_it_passed_to_by_a_merge(
     workspace.do(MergeCustomers(eva, other))
     assert workspace.do(TakeBackLine(line)).result == 2
     assert len(record(workspace, eva).follow_ups + record(workspace, eva).interactions) == 0
+    assert workspace.check() == []
+
+
+def test_a_purchase_is_a_sale_in_the_same_step(workspace: Workspace, stages: list[int], eva: int, clock: Clock) -> None:
+    workspace.do(AddRule(stages[2], 7, "call", "how is it?"))
+    before = record(workspace, eva)
+    helmet = NewLine(product="Helmet", amount_minor=129_000)
+    line = LogLine("visit", eva, note="bought a helmet 1 290", occurred_at=clock.now - timedelta(days=2), sale=helmet)
+    logged = workspace.do(line).result
+    sale = sales_of(eva)[0]
+    assert (sale.id, sale.total_minor, sale.day) == (logged.sale_id, 129_000, date(2026, 1, 29))
+    assert [row[0] for row in fetch_rows(Sale.select(Sale.interaction))] == [logged.interaction_id]
+    kept = record(workspace, eva)
+    assert (kept.stage_id, len(logged.move_ids), len(logged.follow_up_ids)) == (stages[2], 1, 1)
+    workspace.undo()
+    assert (record(workspace, eva), sales_of(eva), buying_of(eva)) == (before, [], None)
+    workspace.redo()
+    assert workspace.do(TakeBackLine(logged)).result == 4  # sale, interaction, follow-up, move
+    assert (sales_of(eva), buying_of(eva)) == ([], None)
+    assert record(workspace, eva).stage_id == stages[0]
+    assert workspace.check() == []
+
+
+def test_where_a_line_says_the_place_no_rule_moves(workspace: Workspace, stages: list[int], eva: int) -> None:
+    bell = NewLine(text="bell", amount_minor=100)
+    workspace.do(LogLine("visit", eva, stage_id=stages[1], sale=bell))
+    assert record(workspace, eva).stage_id == stages[1]
+    workspace.do(LogLine("visit", eva, left=True, sale=bell))
+    assert record(workspace, eva).stage_id is None
+    new = AddCustomer("Nová", stages[0])
+    made = workspace.do(LogLine("visit", new_customer=new, sale=bell)).result
+    assert record(workspace, made.customer_id).stage_id == stages[2]
+
+
+def test_a_sale_given_back_since_stays_when_its_line_is_taken_back(workspace: Workspace, eva: int) -> None:
+    logged = workspace.do(LogLine("visit", eva, sale=NewLine(text="bell", amount_minor=100))).result
+    workspace.do(RefundSale(logged.sale_id, amount_minor=10))
+    workspace.do(TakeBackLine(logged))
+    assert [one.total_minor for one in sales_of(eva)] == [-10, 100]
     assert workspace.check() == []

@@ -8,13 +8,18 @@ from tracker.commands.customers import AddCustomer, name_of
 from tracker.commands.followups import NewFollowUp
 from tracker.commands.interactions import LogInteraction
 from tracker.commands.moves import MoveCustomers
+from tracker.commands.sale_corrections import follow_correction
+from tracker.commands.sales import RecordedSale, RecordSale
 from tracker.domain.context import DATE_ONLY, Context
 from tracker.domain.errors import MoveBeforeLatest
+from tracker.domain.sale_lines import NewLine
+from tracker.domain.sales import NewSale
 from tracker.storage import stage_log
 from tracker.storage.bulk import first_free_id
+from tracker.storage.buying import refresh_buying
 from tracker.storage.customer_dates import refresh_dates
 from tracker.storage.fetch import fetch_rows
-from tracker.storage.tables import Customer, CustomerTag, FollowUp, Interaction
+from tracker.storage.tables import Customer, CustomerTag, FollowUp, Interaction, Sale
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +32,24 @@ class LoggedLine:
     move_ids: tuple[int, ...] = ()
     tag_ids: tuple[int, ...] = ()
     created: bool = False
+    sale_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """Log what one line says: what happened, a follow-up, tags, a move. The result is a LoggedLine.
+    """Log what one line says: what happened, a sale, a follow-up, tags, a move. The result is a LoggedLine.
 
     It is about `customer_id`, or about somebody new: `new_customer`, who begins in the stage they would move to, on
     the day it happened. `kind` is one of domain.interactions.Kind, `direction` "in", "out" or "" for not known,
     `occurred_at` None means now, `stage_id` None no move unless `left`, `amount_minor` is in the shop's currency. A
-    move is dated on the day it happened, or on that of the customer's latest move where that is later.
+    move is dated on the day it happened, or on that of the customer's latest move where that is later. `sale` is what
+    they bought then; a rule moves them by it only where the line says no place.
 
     Raises:
-        RecordMissing: the customer or the stage was deleted in the meantime.
+        RecordMissing: the customer, the stage or the product was deleted in the meantime.
         NameMissing: the new customer's name is blank.
-        MoveInFuture: it is to happen after today.
+        MoveInFuture, SaleInFuture: it is to happen after today.
+        BuyerInTrash, QuantityRefused, LineAmountRefused: as for RecordSale.
     """
 
     kind: str
@@ -55,6 +63,7 @@ class LogLine:
     left: bool = False
     tags: tuple[str, ...] = ()
     amount_minor: int | None = None
+    sale: NewLine | None = None
 
     def apply(self, context: Context) -> LoggedLine:
         """Write all of it."""
@@ -70,17 +79,28 @@ class LogLine:
             Interaction.update(**said).where(Interaction.id == interaction).execute()
         tags = _add_tags(customer_id, self.tags)
         moves = self._move(customer_id, day, context) if self.left or not created else ()
+        sale = self._sell(customer_id, interaction, context)
+        if sale is not None and sale.move_id is not None:
+            moves = (*moves, sale.move_id)
         follow_ups = FollowUp.select(FollowUp.id).where(FollowUp.customer == customer_id, FollowUp.id >= promised_from)
         context.facts.clear()  # each part said its own
         context.facts.update(name=name, kind=self.kind, interaction=interaction, new=created, moved=len(moves))
+        sale_id = None if sale is None else sale.sale_id
         ids = tuple(row[0] for row in fetch_rows(follow_ups))
-        return LoggedLine(customer_id, interaction, ids, moves, tags, created)
+        return LoggedLine(customer_id, interaction, ids, moves, tags, created, sale_id)
 
     def _add(self, context: Context, day: date | None) -> int:
         assert self.new_customer is not None, "a line is about somebody"
         stage = self.stage_id if self.stage_id is not None else self.new_customer.stage_id
         stage_log.StageLog(context).check_open(stage)
         return replace(self.new_customer, stage_id=stage, on=day or self.new_customer.on).apply(context)
+
+    def _sell(self, customer_id: int, interaction: int, context: Context) -> RecordedSale | None:
+        if self.sale is None:
+            return None
+        bought = NewSale(customer_id, (self.sale,), self.occurred_at)
+        moves = self.stage_id is None and not self.left
+        return RecordSale(bought, interaction_id=interaction, moves=moves).apply(context)
 
     def _move(self, customer_id: int, day: date | None, context: Context) -> tuple[int, ...]:
         if self.stage_id is None and not self.left:
@@ -103,8 +123,8 @@ class LogLine:
 class TakeBackLine:
     """Take away what one line wrote, whatever was done since. The result counts the records that went.
 
-    What was deleted already is passed over. A move stays where the customer was moved again since; somebody whom the
-    line added goes to the trash.
+    What was deleted already is passed over. A move stays where the customer was moved again since, and a sale of which
+    something was given back or that was corrected; somebody whom the line added goes to the trash.
     """
 
     line: LoggedLine
@@ -117,7 +137,7 @@ class TakeBackLine:
         if customer is None:
             return 0
         tags = CustomerTag.delete().where(CustomerTag.customer == line.customer_id, CustomerTag.tag.in_(line.tag_ids))
-        count = int(tags.execute())
+        count = int(tags.execute()) + _take_back_sale(line.sale_id)
         owners = {line.customer_id, *_owners(line)}  # another one's since a merge
         count += Interaction.delete().where(Interaction.id == line.interaction_id).execute()
         count += FollowUp.delete().where(FollowUp.id.in_(line.follow_up_ids)).execute()
@@ -127,6 +147,17 @@ class TakeBackLine:
         if line.created and customer.trashed_at is None:
             count += Customer.update(trashed_at=context.stamp).where(Customer.id == line.customer_id).execute()
         return int(count)
+
+
+def _take_back_sale(sale_id: int | None) -> int:
+    """Delete a sale on which no other entry of the ledger builds; return how many went."""
+    sale = None if sale_id is None else Sale.get_or_none(Sale.id == sale_id)
+    if sale is None or Sale.select().where(Sale.reverses == sale.id).exists():
+        return 0
+    follow_correction(sale.id, None, sale.customer_id)
+    count = int(Sale.delete().where(Sale.id == sale.id).execute())
+    refresh_buying((sale.customer_id,))
+    return count
 
 
 def _owners(line: LoggedLine) -> list[int]:

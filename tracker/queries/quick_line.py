@@ -6,12 +6,16 @@ from datetime import datetime
 
 from tracker.domain.contacts import fold, phone_digits
 from tracker.domain.money import exponent_of
+from tracker.domain.quickline.line_sale import LineSale, product_meant
 from tracker.domain.quickline.parse import read_line
 from tracker.domain.quickline.probes import name_probes
 from tracker.domain.quickline.reading import LineFacts, LineReading, Person
 from tracker.domain.records import FoundCustomer, LoggedInteraction, OpenOrDone, ShopFacts
+from tracker.domain.sale_lines import MOST_QUANTITY, ONE
+from tracker.domain.sales import ProductRecord
 from tracker.domain.stages import Stage
 from tracker.queries.customers import customers_by_id, find_customers, follow_ups, logged_interactions
+from tracker.queries.products import product_called, products
 from tracker.queries.shop import shop_facts
 from tracker.storage.fetch import fetch_rows
 from tracker.storage.stages import stage_called
@@ -42,7 +46,8 @@ class Understood:
 
     `candidates`: the best first, at most MOST_SHOWN. `sure`: the id of the one clearly meant. `stage`: where to move
     them; None for nowhere, or for Left where the reading says `left`. `amount_minor` is in the shop's currency.
-    `digits`: what was typed is a phone number or a part of one.
+    `digits`: what was typed is a phone number or a part of one. `sale`: the amount was paid, for a product of the shop
+    where one is meant; `products`: those to choose from then, empty for a line without a sale.
     """
 
     reading: LineReading
@@ -52,6 +57,8 @@ class Understood:
     stage: Stage | None = None
     amount_minor: int | None = None
     digits: str = ""
+    sale: LineSale | None = None
+    products: tuple[ProductRecord, ...] = ()
 
     @property
     def only_finds(self) -> bool:
@@ -82,6 +89,7 @@ def understand(line: str, now: datetime, language: str = "") -> Understood:
         more = find_customers(line, MOST_SHOWN)
         found |= {one.id: one for one in more}
         fitting += [one.id for one in more if one.id not in fitting]
+    sale, offered = _sale(reading, facts)
     return Understood(
         reading,
         _with_more([found[one] for one in fitting[:MOST_SHOWN]]),
@@ -90,6 +98,8 @@ def understand(line: str, now: datetime, language: str = "") -> Understood:
         stage=stage_meant(reading, facts.stages),
         amount_minor=amount_in_shop(reading, facts),
         digits=digits,
+        sale=sale,
+        products=offered,
     )
 
 
@@ -106,6 +116,22 @@ def amount_in_shop(reading: LineReading, facts: ShopFacts) -> int | None:
     if reading.amount_currency not in {"", currency}:
         return None
     return reading.amount_minor(exponent_of(currency))
+
+
+def _sale(reading: LineReading, facts: ShopFacts) -> tuple[LineSale | None, tuple[ProductRecord, ...]]:
+    """Return the sale that a line says, and the products to choose from."""
+    amount, bought = amount_in_shop(reading, facts), reading.bought
+    if amount is None or bought is None:
+        return None, ()
+    offered = tuple(products())
+    known = product_called(bought.what)
+    if known is None:
+        meant = product_meant(bought.what, [(one.id, one.name) for one in offered])
+        known = next((one for one in offered if one.id == meant), None)
+    quantity = min(max(bought.quantity, 1) * ONE, MOST_QUANTITY)
+    if known is None:
+        return LineSale(amount, bought.what, None, quantity), offered
+    return LineSale(amount, known.name, known.id, quantity), offered
 
 
 def _digits(line: str) -> str:

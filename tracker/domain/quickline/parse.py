@@ -19,7 +19,19 @@ from tracker.domain.quickline.nominative import nominative
 from tracker.domain.quickline.note import note_of, tidied
 from tracker.domain.quickline.phrases import DatePhrase, find_dates
 from tracker.domain.quickline.promises import Promise, assign, find_todo
-from tracker.domain.quickline.reading import IN, NOTE, OUT, FollowUpReading, LineFacts, LineReading, Match, Person, Span
+from tracker.domain.quickline.purchases import Buying, bought_of, find_buying, find_paid
+from tracker.domain.quickline.reading import (
+    IN,
+    NOTE,
+    OUT,
+    VISIT,
+    FollowUpReading,
+    LineFacts,
+    LineReading,
+    Match,
+    Person,
+    Span,
+)
 from tracker.domain.quickline.scene import HELPERS, Scene
 from tracker.domain.quickline.setting import blanked, set_scene
 from tracker.domain.quickline.typed_name import typed_name
@@ -60,6 +72,7 @@ class _Seen:
     amount: AmountReading | None
     clauses: Sequence[Clause]
     scene: Scene
+    buying: Buying | None
 
 
 @dataclass(frozen=True)
@@ -95,14 +108,19 @@ def read_line(line: str, facts: LineFacts, people: Sequence[Person]) -> LineRead
         work.understood("when", *_with_part_of_day(folded, dated.happened))
     follow_up = _follow_up(work, dated.promise)
     note = note_of(folded, seen.clauses)
+    bought = None
     if seen.amount:
         work.parts.append(("amount", seen.amount.start, seen.amount.end))
+        if seen.buying is not None:
+            bought = bought_of(folded, seen.buying, seen.amount, split_clauses(folded.text))
+        if seen.buying is not None and bought is not None:
+            work.parts.append(("sale", seen.buying.start, seen.amount.end))
     return LineReading(
         line=line,
         name=who.name,
         candidates=tuple(Match(people[c.index], round(c.score, 3), *folded.span(c.start, c.end)) for c in who.ranked),
         customer=people[who.chosen.index] if who.chosen else None,
-        kind=scene.event.kind if scene.event else NOTE,
+        kind=scene.event.kind if scene.event else VISIT if bought else NOTE,
         direction=who.direction,
         occurred_at=_occurred_at(dated.happened, facts.now),
         note=note,
@@ -113,6 +131,7 @@ def read_line(line: str, facts: LineFacts, people: Sequence[Person]) -> LineRead
         tags=tags,
         amount=seen.amount.value if seen.amount else None,
         amount_currency=seen.amount.currency if seen.amount else "",
+        bought=bought,
         spans=_spans(folded, work.parts),
         is_only_name=who.name_at is not None
         and not (scene.event or note or stage or tags or follow_up or dated.happened),
@@ -134,9 +153,12 @@ def _look(work: _Work) -> _Seen:
         folded.take(phrase.start, phrase.end)
     namings = [naming for naming in namings if not naming.is_word or not folded.is_taken(naming.start, naming.end)]
     undated = blanked(text, [(phrase.start, phrase.end) for phrase in phrases])
+    buying = find_buying(undated, split_clauses(undated))
     amount = amount or find_amount(undated, facts.language, signed=False)
+    if amount is None and buying is not None:
+        amount = find_paid(undated, buying)
     clauses, scene = set_scene(folded, undated, facts.language, phrases, namings)
-    return _Seen(tokens, namings, phrases, amount, clauses, scene)
+    return _Seen(tokens, namings, phrases, amount, clauses, scene, buying)
 
 
 def _who(scene: Scene, seen: _Seen, people: Sequence[Person]) -> _Who:
@@ -313,7 +335,7 @@ def _occurred_at(phrase: DatePhrase | None, now: datetime) -> datetime | None:
 
 def _spans(folded: FoldedLine, parts: Sequence[tuple[str, int, int]]) -> tuple[Span, ...]:
     painted: list[str] = [""] * len(folded.text)
-    order = {"follow_up": 0, "when": 1, "kind": 2, "customer": 3, "amount": 4, "tag": 5, "stage": 6}
+    order = {"sale": -1, "follow_up": 0, "when": 1, "kind": 2, "customer": 3, "amount": 4, "tag": 5, "stage": 6}
     for part, start, end in sorted(parts, key=lambda entry: order[entry[0]]):
         painted[start:end] = [part] * (end - start)
     spans: list[Span] = []

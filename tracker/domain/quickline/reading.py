@@ -33,7 +33,7 @@ class LineFacts:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Where a part stands in the line: customer, kind, when, follow_up, stage, tag or amount."""
+    """Where a part stands in the line: customer, kind, when, follow_up, stage, tag, amount or sale."""
 
     part: str
     start: int
@@ -60,13 +60,22 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Bought:
+    """What was bought, in the words of the line ("" where only the amount is said), and how many of it."""
+
+    what: str
+    quantity: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class LineReading:
     """A line as understood. All texts are parts of the line; what is not understood is in `note`.
 
     `name` is what was typed as the name, for a new customer. `candidates` are ordered best first; `customer` is set
     only where one of them is clearly meant. `kind` is call, visit, email, message or note; `direction` in, out or
     None. `occurred_at` is None for now. `stage` is one of the stages of the facts, or None; `unknown_stage` what was
-    typed behind > and is no stage. `amount_currency` is ISO 4217, or "" where none was written.
+    typed behind > and is no stage. `amount_currency` is ISO 4217, or "" where none was written. `bought` is set where
+    the amount was paid for something; else it is but money that was talked about.
     """
 
     line: str
@@ -84,6 +93,7 @@ class LineReading:
     tags: tuple[str, ...] = ()
     amount: Decimal | None = None
     amount_currency: str = ""
+    bought: Bought | None = None
     spans: tuple[Span, ...] = ()
     is_only_name: bool = False
 
