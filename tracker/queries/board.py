@@ -13,8 +13,9 @@ from tracker.domain.interactions import CONTACTS
 from tracker.domain.records import BoardCard, BoardColumn
 from tracker.queries.recipes import recipe_progress
 from tracker.storage.fetch import fetch_rows, listed
+from tracker.storage.settings import read_settings
 from tracker.storage.stages import read_stages
-from tracker.storage.tables import Customer, FollowUp, Interaction
+from tracker.storage.tables import Customer, FollowUp, Interaction, Quote
 
 if TYPE_CHECKING:
     from tracker.domain.customer_filter import CustomerFilter
@@ -47,7 +48,8 @@ def board_columns(
     `whom` narrows all of it to those whom a filter means; archived customers are on no board, whatever it says.
     """
     counting = Customer.select(Customer.stage, fn.COUNT(SQL("1"))).where(_shown(whom)).group_by(Customer.stage)
-    counts = dict(fetch_rows(counting))
+    counts, money = dict(fetch_rows(counting)), _open_money(whom)
+    currency = read_settings()["currency"] if any(money.values()) else ""
     columns = []
     for stage in (*read_stages(), None):
         stage_id = stage.id if stage else None
@@ -56,7 +58,14 @@ def board_columns(
         columns.append((stage, counts.get(stage_id, 0), tuple(ids)))
     cards = {card.id: card for card in board_cards([one for *_, ids in columns for one in ids[:FIRST_CARDS]])}
     return [
-        BoardColumn(stage, count, ids, tuple(cards[one] for one in ids[:FIRST_CARDS] if one in cards))
+        BoardColumn(
+            stage,
+            count,
+            ids,
+            tuple(cards[one] for one in ids[:FIRST_CARDS] if one in cards),
+            money.get(stage.id if stage else None, 0),
+            currency,
+        )
         for stage, count, ids in columns
     ]
 
@@ -104,6 +113,13 @@ def _shown(whom: Whom | None) -> Any:
 
     nobody = [SQL("0")] if whom.filter.archived == "only" else []
     return reduce(and_, [*filter_terms(whom.filter, whom.today), *nobody], on_board())
+
+
+def _open_money(whom: Whom | None) -> dict[int | None, int]:
+    """Return what is open in quotes and left baskets, in minor units, by stage; nothing where nothing is."""
+    is_open = Quote.id.in_(SQL("(SELECT id FROM quote WHERE outcome = '')"))  # by the index of open ones
+    query = Quote.select(Customer.stage, fn.SUM(Quote.amount_minor)).join(Customer).where(is_open, _shown(whom))
+    return dict(fetch_rows(query.group_by(Customer.stage)))
 
 
 def _next_follow_up(column: Any) -> Any:
