@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from tracker.domain.after_sales import CheckInDue, GoingQuiet, ThanksOwed
+from tracker.domain.thanks_text import ThanksWords
+
 Row = TypeVar("Row")
 
 
@@ -100,6 +103,30 @@ class BirthdayAhead:
 
 
 @dataclass(frozen=True, slots=True)
+class QuoteDue:
+    """An open quote to ask about, and what is needed to do so. Days as stored; None stands for what is not known."""
+
+    id: int
+    customer_id: int
+    name: str
+    company: str
+    phone: str  # the first one, as typed
+    stage: str  # empty: left
+    colour: str
+    kind: str  # domain.quotes.QuoteKind
+    given_on: str
+    valid_until: str | None
+    chase_on: str | None
+    amount_minor: int
+    about: str  # its first line: the product's name, or the owner's words
+    lines: int  # how many it has
+    stopped_at: str
+    chases: int
+    days_late: int  # since the day to ask again; 0: today; below 0: not before then, but it runs out
+    days_left: int | None  # until it runs out; 0: today; below 0: it has run out
+
+
+@dataclass(frozen=True, slots=True)
 class Compared:
     """A figure of this week so far, and of the same days of last week."""
 
@@ -131,6 +158,14 @@ class Today:
     keep_in_touch: Section[TouchDue]  # the latest first
     birthdays: Section[BirthdayAhead]  # the next first
     week: WeekFigures
+    thanks: Section[ThanksOwed]  # the latest sale first
+    check_ins: Section[CheckInDue]  # the longest wait first
+    quiet: Section[GoingQuiet]  # the longest overdue for their rhythm first
+    long_gone: int  # who is quiet for too long to be in that list
+    thank_after_days: int | None
+    thanks_words: ThanksWords
+    quotes: Section[QuoteDue]  # the one that has waited longest first
+    currency: str
 
     @property
     def to_do(self) -> int:

@@ -12,9 +12,13 @@ from typing import Any
 from tracker.domain.birthdays import age_on, days_of_birthdays, kept_on
 from tracker.domain.periods import shifted
 from tracker.domain.today import BirthdayAhead, DueFollowUp, MorningRow, MorningSheet, Section, Today
+from tracker.queries.after_sales import check_ins_due, going_quiet, thanks_owed, thanks_words
 from tracker.queries.people import JOINED, ON_BOARD, PERSON, details, listed, rows_of
+from tracker.queries.quotes import quotes_to_chase
+from tracker.queries.sales import sale_settings_now
 from tracker.queries.waiting import stage_limits, stuck_customers, touch_due
 from tracker.queries.week import week_figures
+from tracker.storage.settings import read_settings
 
 ROWS = 50  # of a section
 SHEET_ROWS = 40
@@ -31,7 +35,8 @@ IN_ORDER = "ORDER BY due_on, due_time IS NULL, due_time, follow_up.id"
 def today(now: datetime, week_start: int = 0, rows: int = ROWS) -> Today:
     """Return all of Today at the wall time `now`. week_start: 0 is Monday; rows: of each section at most."""
     day = now.date()
-    limits = stage_limits()
+    limits, sales = stage_limits(), sale_settings_now()
+    quiet, long_gone = going_quiet(day, rows)
     return Today(
         day=day.isoformat(),
         overdue=_section("due_on < ?", (day.isoformat(),), now, rows),
@@ -42,6 +47,14 @@ def today(now: datetime, week_start: int = 0, rows: int = ROWS) -> Today:
         keep_in_touch=touch_due(day, rows),
         birthdays=birthdays_ahead(day, rows),
         week=week_figures(day, week_start),
+        thanks=thanks_owed(day, sales.thank_after_days, rows),
+        check_ins=check_ins_due(day, sales.check_in_after_days, rows),
+        quiet=quiet,
+        long_gone=long_gone,
+        thank_after_days=sales.thank_after_days,
+        thanks_words=thanks_words(),
+        quotes=quotes_to_chase(day, rows),
+        currency=read_settings()["currency"],
     )
 
 

@@ -46,22 +46,27 @@ def _talks(before: Period, now: Period) -> Iterable[date]:
 
 
 def _new_customers(before: Period, now: Period) -> Iterable[date]:
-    """Give the day each became a customer: first came to a stage that one is a customer from on, or to a later one.
+    """Give the day each became a customer: came to a stage that one is a customer from on, or a later one, or bought.
 
     Who was there at an opening was a customer before; where the shop put somebody by removing a stage does not count.
     """
     stages = read_stages(removed=True)
     begins = min((stage.position for stage in stages if stage.customer_from), default=None)
-    if begins is None:
-        return ()
-    there = listed(stage.id for stage in stages if stage.position >= begins)
-    rows = rows_of(
-        f"SELECT min(iif(began = {Counts.MOVE.value}, entered_day, NULL)), max(began = {Counts.OPENING.value})"
-        f" FROM stay INDEXED BY stay_customer_id_left_day WHERE stage_id IN {there} AND customer_id IN"
-        " (SELECT customer_id FROM stay CROSS JOIN customer ON customer.id = customer_id"
+    there = listed(stage.id for stage in stages if begins is not None and stage.position >= begins)
+    first, last = _span(before, now)
+    lately = (
+        "SELECT customer_id FROM stay CROSS JOIN customer ON customer.id = customer_id"
         f" WHERE stay.stage_id IN {there} AND began = {Counts.MOVE.value}"
-        f" AND entered_day BETWEEN ? AND ? AND {KEPT}) GROUP BY customer_id",
-        *_span(before, now),
+        f" AND entered_day BETWEEN {first} AND {last} AND {KEPT} UNION"
+        " SELECT customer_id FROM buying CROSS JOIN customer ON customer.id = customer_id"
+        f" WHERE last_day >= {first} AND first_day BETWEEN {first} AND {last} AND {KEPT}"  # the index is of last_day
+    )
+    rows = rows_of(
+        f"WITH lately AS MATERIALIZED ({lately}) SELECT min(at), max(opening) FROM ("
+        f"SELECT customer_id, iif(began = {Counts.MOVE.value}, entered_day, NULL) AS at,"
+        f" began = {Counts.OPENING.value} AS opening FROM stay INDEXED BY stay_customer_id_left_day"
+        f" WHERE stage_id IN {there} AND customer_id IN lately"
+        " UNION ALL SELECT customer_id, first_day, 0 FROM buying WHERE customer_id IN lately) GROUP BY customer_id"
     )
     return (date.fromordinal(day) for day, opening in rows if not opening)
 
