@@ -3,14 +3,16 @@
 Most of them can be done; some will be refused.
 """
 
-from collections.abc import Callable, Sequence
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 from inspect import getmembers, isclass
 from pkgutil import iter_modules
 from typing import Any
 
 import tracker.commands
-from tests.conftest import Clock
+from tests.storage.after_sales_choices import AFTER_SALES
+from tests.storage.choice import NAMES, Choice, Choose
+from tests.storage.quote_choices import QUOTE_CHOICES
+from tests.storage.sale_choices import SALE_CHOICES
 from tracker.commands.base import Command
 from tracker.commands.bulk import DescribeCustomers, TagCustomers
 from tracker.commands.campaigns import AddCampaign, AddCost, DeleteCampaign, DeleteCost, EditCampaign, EditCost
@@ -22,11 +24,11 @@ from tracker.commands.followups import (
     DeleteFollowUp,
     EditFollowUp,
     FinishFollowUp,
-    NewFollowUp,
     SnoozeFollowUp,
 )
 from tracker.commands.goals import AddGoal, DeleteGoal, EditGoal, NewGoal, ReorderGoals
 from tracker.commands.import_history import ImportStageHistory
+from tracker.commands.import_orders import ImportOrders
 from tracker.commands.imports import ImportContacts
 from tracker.commands.interactions import (
     DeleteInteraction,
@@ -56,17 +58,20 @@ from tracker.commands.stages import (
     RemoveStage,
     ReorderStages,
 )
+from tracker.commands.suggestions import AnswerSuggestion, Suggest
 from tracker.commands.touches import LinkCustomers, LinkInteraction, UnlinkCustomers, UnlinkInteraction
 from tracker.domain.consent import Channel, ConsentState
 from tracker.domain.custom_fields import FieldKind
 from tracker.domain.customer_filter import CustomerFilter
+from tracker.domain.dates import Moment
 from tracker.domain.goals import Metric, Span
 from tracker.domain.imports import ContactRow, StageHistoryRow
+from tracker.domain.orders import Buyer, Order, OrderLine
+from tracker.domain.sale_lines import NewLine
 from tracker.storage.fetch import fetch_rows
 from tracker.storage.tables import (
     Campaign,
     CostEntry,
-    Customer,
     CustomerMerge,
     CustomField,
     FollowUp,
@@ -74,96 +79,15 @@ from tracker.storage.tables import (
     Goal,
     Interaction,
     LeadSource,
+    Product,
     RecipeStep,
     Segment,
     Stage,
     StageMove,
-    Table,
+    Suggestion,
 )
 
-Numbers = tuple[int, int, int]
-Choose = Callable[["Choice"], Command]
-NAMES = ("Ana Malá", "ana mala", "林志明", "=1+1'; --", "50 %_ sleva", "🚲 Kolo", "A" * 300)
-TEXTS = ("", "bell", 'says "no" 100%_', "買了自行車 🚲", "two\nlines")
-
-
-class Choice:
-    """What three numbers choose from what the shop holds now."""
-
-    def __init__(self, numbers: Numbers, clock: Clock, lines: Sequence[LoggedLine]) -> None:
-        """Keep the numbers, the moment and what lines of the sequence wrote."""
-        self.one, self.two, self.days = numbers
-        self.lines = lines
-        self.now = clock.now
-        self.day = (clock.now - timedelta(days=self.days)).date()
-        self.later = (clock.now + timedelta(days=self.days)).date()
-
-    def id(self, table: type[Table], number: int) -> int:
-        """Return the id of a row; 999 where there is none."""
-        ids = self.ids(table)
-        return ids[number % len(ids)] if ids else 999
-
-    def ids(self, table: type[Table]) -> list[int]:
-        """Return the ids of all rows."""
-        return [row[0] for row in fetch_rows(table.select(table.id).order_by(table.id))]
-
-    @property
-    def who(self) -> int:
-        """A customer, perhaps in the trash or merged."""
-        return self.id(Customer, self.one)
-
-    @property
-    def whom(self) -> int:
-        """Another one, or the same."""
-        return self.id(Customer, self.two)
-
-    @property
-    def stage(self) -> int:
-        """A stage, perhaps a removed one."""
-        return self.id(Stage, self.two)
-
-    @property
-    def target(self) -> int | None:
-        """A stage or Left."""
-        return None if self.two == 0 else self.stage
-
-    @property
-    def name(self) -> str:
-        """A name."""
-        return NAMES[self.two % len(NAMES)]
-
-    @property
-    def text(self) -> str:
-        """A text."""
-        return TEXTS[self.two % len(TEXTS)]
-
-    @property
-    def moment(self) -> datetime:
-        """When something happened."""
-        return self.now - timedelta(days=self.days, hours=self.two)
-
-    @property
-    def promise(self) -> NewFollowUp:
-        """Something to do; every other one repeats."""
-        repeats = f"{self.days + 1}{'dwmy'[self.one % 4]}" if self.two % 2 else ""
-        return NewFollowUp(self.later, time(9, self.two) if self.one % 2 else None, self.text, "call", repeats)
-
-    @property
-    def customer(self) -> AddCustomer:
-        """Somebody new, who has much."""
-        return AddCustomer(
-            self.name,
-            self.stage,
-            self.day,
-            company=self.text,
-            source=NAMES[self.one % len(NAMES)],
-            birthday="1990-02-28",
-            note=self.text,
-            phones=(("", f"60312345{self.two}"), ("home", "222 333 444")),
-            emails=(("", "A@b.cz"),),
-            tags=("x", f"T{self.two}"),
-            referred_by=self.who if self.one % 3 == 0 and self.ids(Customer) else None,
-        )
+RESPONSES = ("", "bought", "interested", "declined")
 
 
 def _edit(one: Choice) -> Command:
@@ -203,12 +127,28 @@ def _history(one: Choice) -> Command:
     return ImportStageHistory(rows, "moves.csv")
 
 
+def _orders(one: Choice) -> Command:
+    """The same orders again and again, of other days, amounts and buyers, partly given back or cancelled."""
+    buyers = (Buyer("list:7", "7", has_name=False), Buyer("buyer:a@b.cz", one.name, email="a@B.cz"))
+    price = 1000 + one.days
+    lines = (OrderLine(2 * price, "Bell", "b1", quantity_milli=2000, price_minor=price), OrderLine(99))
+    orders = tuple(
+        Order(
+            number, f"x:{(one.one + number) % 4}", buyers[number % 2], Moment(one.day), lines,
+            (OrderLine(-50, quantity_milli=-1000),) if one.two % 2 else (), one.two * 10, one.two == 3,
+        )
+        for number in range(3)
+    )  # fmt: skip
+    return ImportOrders(orders, "orders.csv")
+
+
 def _line(one: Choice) -> Command:
     about: dict[str, Any] = {"new_customer": one.customer} if one.one == 0 else {"customer_id": one.who}
     return LogLine(
         "call_in", **about, direction="in", note=one.text, occurred_at=one.moment if one.days else None,
         follow_up=one.promise if one.days % 2 else None, stage_id=one.stage if one.two % 3 else None,
         left=one.two == 0, tags=("x", f"t{one.two}"), amount_minor=one.days or None,
+        sale=NewLine(product=one.name, amount_minor=one.days * 100) if one.one % 2 else None,
     )  # fmt: skip
 
 
@@ -318,6 +258,10 @@ CHOICES: dict[type[Any], Choose] = {
     UnlinkCustomers: lambda one: UnlinkCustomers(one.id(Campaign, one.days), (one.who,)),
     LinkInteraction: lambda one: LinkInteraction(one.id(Campaign, one.days), one.id(Interaction, one.one)),
     UnlinkInteraction: lambda one: UnlinkInteraction(one.id(Campaign, one.days), one.id(Interaction, one.one)),
+    Suggest: lambda one: Suggest(
+        one.who, one.id(Product, one.two), one.id(Product, one.days) if one.days % 2 else None, RESPONSES[one.days % 4]
+    ),
+    AnswerSuggestion: lambda one: AnswerSuggestion(one.id(Suggestion, one.one), RESPONSES[one.two % 4]),
     MergeCustomers: lambda one: MergeCustomers(one.who, one.whom, {"name": "other", "note": "other"}),
     UnmergeCustomers: lambda one: UnmergeCustomers(one.id(CustomerMerge, one.one)),
     TellApart: lambda one: TellApart(one.who, one.whom),
@@ -326,8 +270,12 @@ CHOICES: dict[type[Any], Choose] = {
     RemoveStage: lambda one: RemoveStage(one.stage, one.id(Stage, one.one) if one.days % 2 else None),
     ReorderStages: lambda one: ReorderStages(tuple(one.ids(Stage)[::-1])),
     ChangeSetting: _setting,
+    **QUOTE_CHOICES,
+    **SALE_CHOICES,
     ImportContacts: _contacts,
     ImportStageHistory: _history,
+    ImportOrders: _orders,
+    **AFTER_SALES,
 }
 
 

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import Clock
-from tests.storage.every_command import CHOICES, Choice, Numbers, every_command
+from tests.storage.choice import Choice, Numbers
+from tests.storage.every_command import CHOICES, every_command
 from tracker.commands.customers import AddCustomer
 from tracker.commands.log_line import LoggedLine
 from tracker.commands.stages import SetUpShop
