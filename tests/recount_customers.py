@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tests.recount import OPENING_CAUSES, REMOVAL_CAUSES, Asked, Entry
+from tests.sales_records import RawSales
 from tracker.domain.stages import Stage
 
 
@@ -21,8 +22,8 @@ def customer_stages(stages: Sequence[Stage]) -> set[int]:
     return {stage.id for stage in stages if marked and stage.position >= min(marked)}
 
 
-def customers_since(entries: Sequence[Entry], stages: Sequence[Stage], as_of: int) -> dict[int, int]:
-    """Say on which day each new customer became one."""
+def customers_since(entries: Sequence[Entry], stages: Sequence[Stage], sold: RawSales, as_of: int) -> dict[int, int]:
+    """Say on which day each new customer became one: by a stage, or by buying once they are known."""
     there = customer_stages(stages)
     since = {}
     for customer, log in logs_until(entries, as_of).items():
@@ -31,6 +32,11 @@ def customers_since(entries: Sequence[Entry], stages: Sequence[Stage], as_of: in
                 if entry.cause not in OPENING_CAUSES:
                     since[customer] = entry.day
                 break
+    before = customers_by_opening(entries, stages, as_of)
+    for customer, day in sold.first_orders().items():
+        known = any(entry.customer == customer and entry.day <= as_of for entry in entries)
+        if known and customer not in before and day <= min(as_of, since.get(customer, as_of)):
+            since[customer] = day
     return since
 
 
@@ -45,6 +51,6 @@ def customers_by_opening(entries: Sequence[Entry], stages: Sequence[Stage], as_o
     return found
 
 
-def new_customers(entries: Sequence[Entry], stages: Sequence[Stage], asked: Asked) -> set[int]:
+def new_customers(entries: Sequence[Entry], stages: Sequence[Stage], sold: RawSales, asked: Asked) -> set[int]:
     """List who became a customer on a day of the period."""
-    return {who for who, day in customers_since(entries, stages, asked.as_of).items() if asked.holds(day)}
+    return {who for who, day in customers_since(entries, stages, sold, asked.as_of).items() if asked.holds(day)}

@@ -37,8 +37,9 @@ def each(amount: int, behind: Behind) -> Cell:
     """Divide money by people, rounded half up, by counting coins out."""
     if not behind:
         return None, 0, []
-    whole, rest = divmod(amount, len(behind))
-    return whole + (1 if 2 * rest >= len(behind) else 0), len(behind), behind
+    whole, rest = divmod(abs(amount), len(behind))
+    size = whole + (1 if 2 * rest >= len(behind) else 0)
+    return size if amount > 0 else -size, len(behind), behind
 
 
 def _order(one: tuple[int, int | None, int | None]) -> tuple[int, int, int]:

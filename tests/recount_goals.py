@@ -8,6 +8,8 @@ from fractions import Fraction
 from math import ceil, floor
 
 from tests.recount import OPENING_CAUSES, REMOVAL_CAUSES, Entry
+from tests.recount_customers import customers_since
+from tests.sales_records import RawSales
 from tracker.domain.stages import Stage
 
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
@@ -45,13 +47,22 @@ class Recounted:
     expected: int | None
 
 
-def recount_goal(
-    wish: Wish, entries: Sequence[Entry], stages: Sequence[Stage], talks: Sequence[Talk], on: date
+def recount_goal(  # noqa: PLR0913, PLR0917  a shop's records one by one
+    wish: Wish,
+    entries: Sequence[Entry],
+    stages: Sequence[Stage],
+    talks: Sequence[Talk],
+    sold: RawSales,
+    on: date,
+    looked_on: date | None = None,
 ) -> Recounted:
-    """Count a goal again, as of the end of a day, in the period that holds it."""
+    """Count a goal again, as of the end of a day, in the period that holds it.
+
+    looked_on: a later day the shop looks back on it from: by then it knows who bought before it knew them.
+    """
     first, last = span_of(wish.span, on)
     before_first, before_last = span_of(wish.span, first - timedelta(days=1))
-    everything = happened(wish, entries, stages, talks, on.toordinal())
+    everything = happened(wish, entries, stages, talks, sold, (looked_on or on).toordinal())
     done = [one for one in everything if first.toordinal() <= one[1] <= last.toordinal()]
     before = [one for one in everything if before_first.toordinal() <= one[1] <= before_last.toordinal()]
     target = wish.target
@@ -73,11 +84,13 @@ def span_of(span: str, day: date) -> tuple[date, date]:
 
 
 def happened(
-    wish: Wish, entries: Sequence[Entry], stages: Sequence[Stage], talks: Sequence[Talk], until: int
+    wish: Wish, entries: Sequence[Entry], stages: Sequence[Stage], talks: Sequence[Talk], sold: RawSales, until: int
 ) -> list[tuple[int, int]]:
     """List everything that a goal counts up to a day, whenever it was."""
     if wish.metric == "contacts":
         return sorted((one.customer, one.day) for one in talks if one.kind != "note" and one.day <= until)
+    if wish.metric == "new_customers":
+        return sorted(customers_since(entries, stages, sold, until).items())
     found: list[tuple[int, int]] = []
     for customer in sorted({entry.customer for entry in entries}):
         log = [entry for entry in entries if entry.customer == customer and entry.day <= until]
@@ -97,10 +110,7 @@ def _days_of(wish: Wish, log: list[Entry], stages: Sequence[Stage]) -> list[int]
     if wish.metric == "joined":
         opened = log[:1] and log[0].cause in OPENING_CAUSES
         return [into[0].day] if into and _by_themselves(into[0]) and not opened else []
-    if wish.metric == "reached":
-        marked = [stage.position for stage in stages if stage.id == wish.stage]
-    else:
-        marked = [stage.position for stage in stages if stage.customer_from]
+    marked = [stage.position for stage in stages if stage.id == wish.stage]
     far = {stage.id for stage in stages if marked and stage.position >= min(marked)}
     there = [entry for entry in into if entry.to_stage in far]
     first = [entry for entry in there if entry.cause not in REMOVAL_CAUSES][:1]

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from tests.recount import OPENING_CAUSES, REMOVAL_CAUSES, Asked, Entry
 from tests.recount_customers import customer_stages, customers_by_opening, logs_until, new_customers
 from tests.recount_form import Told, count, each, people, share, sum_of
+from tests.recount_sales import buyers, counted_sales, money
+from tests.sales_records import RawSales
 from tests.tactics_records import RawTactics
 from tracker.domain.stages import Stage
 
@@ -27,6 +29,7 @@ def recount_sources(
     entries: Sequence[Entry],
     stages: Sequence[Stage],
     tactics: RawTactics,
+    sold: RawSales,
     asked: Asked,
     only_sources: Sequence[str] = (),
 ) -> Told:
@@ -35,7 +38,7 @@ def recount_sources(
     there = customer_stages(stages)
     logs = logs_until(entries, asked.as_of)
     became = {who for who in joined if any(one.to_stage in there and one.cause not in NO_MOVES for one in logs[who])}
-    new = new_customers(entries, stages, asked)
+    new = new_customers(entries, stages, sold, asked)
     spent: dict[str, int] = {}
     for cost in tactics.costs:
         source = tactics.source_of(cost)
@@ -44,7 +47,9 @@ def recount_sources(
     rows: list[tuple[tuple[int, int, int, str], str]] = []
     cells: Told = {}
 
-    def add(row: str, wanted: set[str]) -> tuple[int, int, int]:
+    sales = counted_sales(sold, asked)
+
+    def add(row: str, wanted: set[str]) -> tuple[int, int, int, int]:
         def of(those: set[int]) -> list[tuple[int, int | None, int | None]]:
             return people(who for who in those if tactics.sources.get(who, "") in wanted)
 
@@ -55,9 +60,13 @@ def recount_sources(
         cells["sources", row, "new_customers"] = count(of(new))
         cells["sources", row, "cost"] = sum_of(amount, of(new))
         cells["sources", row, "cost_each"] = each(amount, of(new))
-        return len(of(new)), len(of(set(joined))), amount
+        mine = [one for one in sales if tactics.sources.get(one.customer, "") in wanted]
+        cells["sources", row, "buyers"] = buyers(mine)
+        cells["sources", row, "revenue"] = money(sum(one.total for one in mine), mine)
+        cells["sources", row, "value_each"] = each(sum(one.total for one in mine), buyers(mine)[2])
+        return len(of(new)), len(of(set(joined))), amount, len(mine)
 
-    every = {tactics.sources.get(who, "") for who in logs} | set(spent)
+    every = {tactics.sources.get(who, "") for who in [*logs, *(one.customer for one in sales)]} | set(spent)
     for source in every:
         row = "total " if source == "total" else source
         size = add(row, {source})
@@ -66,7 +75,8 @@ def recount_sources(
     add("total", every)
     order = [row for _, row in sorted(rows)] + (["total"] if rows else [])
     told: Told = {
-        ("", "", key): cells["sources", "total", key] for key in ("joined", "new_customers", "cost", "cost_each")
+        ("", "", key): cells["sources", "total", key]
+        for key in ("joined", "new_customers", "cost", "cost_each", "revenue")
     }
     for row in order:
         told |= {address: cell for address, cell in cells.items() if address[1] == row}

@@ -4,17 +4,22 @@ from collections.abc import Sequence
 
 from tests.recount import Asked, Entry
 from tests.recount_customers import customers_since, logs_until
-from tests.recount_form import Told, count, each, people, share, sum_of
+from tests.recount_form import Cell, Told, count, each, people, share, sum_of
+from tests.recount_sales import counted_sales, dated, money, orders
 from tests.recount_sources import NO_MOVES
+from tests.sales_records import RawSale, RawSales
 from tests.tactics_records import RawCampaign, RawTactics, RawTouch
 from tracker.domain.stages import Stage
 
 
-def recount_tactics(entries: Sequence[Entry], stages: Sequence[Stage], tactics: RawTactics, asked: Asked) -> Told:
+def recount_tactics(
+    entries: Sequence[Entry], stages: Sequence[Stage], tactics: RawTactics, sold: RawSales, asked: Asked
+) -> Told:
     """Count it again."""
     logs = logs_until(entries, asked.as_of)
     position = {stage.id: stage.position for stage in stages}
-    new = {who: day for who, day in customers_since(entries, stages, asked.as_of).items() if asked.holds(day)}
+    since = customers_since(entries, stages, sold, asked.as_of)
+    new = {who: day for who, day in since.items() if asked.holds(day)}
     first_of = {who: _first_touch(tactics.touches, who) for who in new}
     rows: list[tuple[tuple[int, int, int], Told]] = []
     for place, campaign in enumerate(tactics.campaigns):
@@ -29,7 +34,8 @@ def recount_tactics(entries: Sequence[Entry], stages: Sequence[Stage], tactics: 
             if touch_of is not None and touch_of.campaign == campaign.id and touch_of.day <= day:
                 won.add(who)
         spent = [cost.amount for cost in tactics.costs if cost.campaign == campaign.id and asked.holds(cost.day)]
-        if not (first or spent or _ran(campaign, asked)):
+        sales = [one for one in counted_sales(sold, asked) if one.campaign == campaign.id]
+        if not (first or spent or sales or _ran(campaign, asked)):
             continue
         talks = [(one.customer, one.day, None) for one in mine if one.kind not in {None, "note"}]
         key = ("tactics", str(campaign.id))
@@ -42,12 +48,20 @@ def recount_tactics(entries: Sequence[Entry], stages: Sequence[Stage], tactics: 
             (*key, "planned"): (campaign.planned, 0, []),
             (*key, "cost"): sum_of(sum(spent), people(won)),
             (*key, "cost_each"): each(sum(spent), people(won)),
+            (*key, "orders"): orders(sales),
+            (*key, "revenue"): money(sum(one.total for one in sales), sales),
+            (*key, "per_cost"): _per_cost(sum(spent), sales),
         }
         rows.append(((-len(won), -len(first), place), row))
     told: Told = {}
     for _, row in sorted(rows, key=lambda pair: pair[0]):
         told |= row
     return told
+
+
+def _per_cost(spent: int, sales: Sequence[RawSale]) -> Cell:
+    revenue = sum(one.total for one in sales)
+    return (revenue / spent if spent and sales else None), len(sales), dated(sales)
 
 
 def _first_touch(touches: Sequence[RawTouch], who: int) -> RawTouch | None:

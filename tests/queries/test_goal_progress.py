@@ -2,7 +2,7 @@
 
 import tempfile
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -17,20 +17,25 @@ from tracker.commands.import_history import ImportStageHistory
 from tracker.commands.interactions import LogInteraction
 from tracker.commands.merges import MergeCustomers
 from tracker.commands.moves import MoveCustomers
+from tracker.commands.sale_rules import SetSaleRule
+from tracker.commands.sales import CorrectSale, RecordSale
 from tracker.commands.stages import EditStage, RemoveStage, SetUpShop
 from tracker.domain.errors import TrackerError
 from tracker.domain.goals import GoalProgress, Metric, Span
 from tracker.domain.imports import StageHistoryRow
 from tracker.domain.periods import Period
 from tracker.domain.report_data import Scope
+from tracker.domain.sale_lines import NewLine
+from tracker.domain.sales import NewSale
 from tracker.queries.goal_progress import goal_people, goal_progress
 from tracker.queries.reports import read_report
 from tracker.reports.report import ReportName
 from tracker.workspace import Workspace, create_shop
 
 JANUARY = date(2026, 1, 31)
+LAST_COMMAND, SALE_TAKEN_OUT = 20, 24  # of the commands in `command_for`; between them are sales
 ACTS = st.lists(
-    st.tuples(st.integers(0, 20), st.integers(1, 4), st.integers(0, 5), st.integers(0, 40)), min_size=5, max_size=40
+    st.tuples(st.integers(0, 24), st.integers(1, 4), st.integers(0, 5), st.integers(0, 40)), min_size=5, max_size=40
 )
 
 
@@ -49,12 +54,18 @@ def check_as_in_report(workspace: Workspace, day: date) -> None:
         assert people == sorted({counted.customer_id for counted in done.behind()})
 
 
+def bought(workspace: Workspace, who: int, day: date, correct: int | None = None) -> None:
+    """Let a customer buy on a day, or take what was bought out again."""
+    at = datetime.combine(day, time(9)).astimezone()
+    workspace.do(CorrectSale(correct) if correct else RecordSale(NewSale(who, (NewLine(amount_minor=100),), at)))
+
+
 def every_goal(stage: int) -> list[NewGoal]:
     found = [NewGoal(metric, span, 5, stage_id=stage) for metric in Metric for span in Span]
     return [*found, *(NewGoal(metric, "month", None, 100, stage) for metric in Metric)]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(acts=ACTS, goal_stage=st.integers(0, 4), opening=st.booleans(), ago=st.integers(0, 40))
 def test_today_and_the_report_say_the_same(
     acts: list[tuple[int, int, int, int]], goal_stage: int, opening: bool, ago: int
@@ -74,8 +85,17 @@ def test_today_and_the_report_say_the_same(
         workspace.do(ImportStageHistory(tuple(rows), "history.csv", opening=opening))
         for numbers in acts:
             clock.pass_days(numbers[3] % 5)
+            act, who, where, days = numbers
             with suppress(TrackerError):
-                workspace.do(command_for(numbers, stages, clock))
+                if act > LAST_COMMAND:
+                    bought(
+                        workspace,
+                        who,
+                        clock.now.date() - timedelta(days=days),
+                        where if act == SALE_TAKEN_OUT else None,
+                    )
+                else:
+                    workspace.do(command_for(numbers, stages, clock))
         for day in (clock.now.date(), clock.now.date() - timedelta(days=ago)):
             check_as_in_report(workspace, day)
         workspace.close()
@@ -102,6 +122,21 @@ def test_progress_follows_what_happens(workspace: Workspace, stages: list[int]) 
     workspace.do(EditStage(stages[2], customer_from=False))
     assert only(workspace).done == 0  # nobody can be new where no stage is marked
     check_as_in_report(workspace, JANUARY)
+
+
+def test_who_buys_is_a_new_customer(workspace: Workspace, stages: list[int]) -> None:
+    goal = workspace.do(AddGoal(NewGoal("new_customers", "month", 6))).result
+    for number in (1, 2):
+        workspace.do(SetSaleRule(number, stages[number + 1], False))  # nobody is moved by it
+    ana, ben = (workspace.do(AddCustomer(name, stages[0], date(2026, 1, 10))).result for name in ("Ana", "Ben"))
+    bought(workspace, ana, date(2026, 1, 20))
+    bought(workspace, ben, date(2026, 1, 2))  # before he was typed in
+    assert workspace.read(lambda: goal_people(goal, JANUARY)) == [ana, ben]
+    assert (only(workspace, date(2026, 1, 9)).done, only(workspace, date(2026, 1, 10)).done) == (0, 1)
+    for day in (JANUARY, date(2026, 1, 9), date(2026, 1, 10)):
+        check_as_in_report(workspace, day)
+    bought(workspace, ana, JANUARY, correct=1)
+    assert workspace.read(lambda: goal_people(goal, JANUARY)) == [ben]
 
 
 def test_growth_is_over_the_period_before(workspace: Workspace, stages: list[int]) -> None:

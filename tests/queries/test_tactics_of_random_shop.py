@@ -15,10 +15,14 @@ from tests.recount import Entry
 from tests.recount_cohorts import recount_cohorts
 from tests.recount_contacts import recount_contacts
 from tests.recount_recipes import recount_recipes
+from tests.recount_repeat import recount_repeat
+from tests.recount_sales import recount_sales
 from tests.recount_sources import recount_sources
 from tests.recount_tactics import recount_tactics
+from tests.recount_value import recount_value
 from tests.reports.random_shops import asked_of
 from tests.reports.telling import check_told
+from tests.sales_records import RawLine, RawSale, RawSales
 from tests.tactics_records import RawCampaign, RawContact, RawCost, RawStep, RawTactics, RawTick, RawTouch
 from tracker.commands.campaigns import AddCampaign, AddCost, DeleteCampaign, EditCampaign
 from tracker.commands.customers import AddCustomer, DeleteCustomers, EditCustomer
@@ -26,6 +30,7 @@ from tracker.commands.import_history import ImportStageHistory
 from tracker.commands.interactions import EditInteraction, LogInteraction
 from tracker.commands.moves import InsertMove, MoveCustomers
 from tracker.commands.recipes import AddRecipeStep, RemoveRecipeStep, TickStep, UntickStep
+from tracker.commands.sales import CorrectSale, RecordSale, RefundSale
 from tracker.commands.sources import RenameSource
 from tracker.commands.stages import EditStage, SetUpShop
 from tracker.commands.touches import LinkCustomers, LinkInteraction, UnlinkCustomers
@@ -35,6 +40,8 @@ from tracker.domain.imports import StageHistoryRow
 from tracker.domain.interactions import Kind
 from tracker.domain.periods import Period
 from tracker.domain.report_data import Scope
+from tracker.domain.sale_lines import NewLine
+from tracker.domain.sales import NewSale
 from tracker.domain.stages import Stage
 from tracker.queries.reporting import all_stages
 from tracker.queries.reports import read_report
@@ -44,7 +51,7 @@ from tracker.storage.tables import database
 from tracker.workspace import Workspace, create_shop
 
 LIVED = (7, 7, 7, 8, 9, 10, 11, 5, 4, 6, 17, MERGE, UNMERGE, UNDO, LEAVE, COME_BACK)
-TRIED = range(200, 210)
+TRIED = range(200, 212)
 ACTS = st.lists(
     st.tuples(st.sampled_from([*LIVED, *TRIED, *TRIED]), st.integers(1, 7), st.integers(0, 5), st.integers(0, 12)),
     max_size=40,
@@ -76,6 +83,8 @@ def command_of(act: tuple[int, int, int, int], stages: list[int], now: datetime)
             RenameSource(where, f"way {days}"),
             EditStage(stages[where % len(stages)], customer_from=days % 2 == 0),
         ][days % 3],
+        RecordSale(NewSale(who, (NewLine(amount_minor=MONEY[where % 4]),), then, other if days % 2 else None)),
+        [RefundSale(where + 1, amount_minor=1, occurred_at=now), CorrectSale(where + 1)][days % 2],
     ][what - TRIED.start]
 
 
@@ -123,6 +132,24 @@ def raw_tactics(kept: set[int], entries: dict[int, int]) -> RawTactics:
     )
 
 
+def raw_sales(kept: set[int]) -> RawSales:
+    """Read the ledger as it lies in the file, of these customers."""
+    lines: dict[int, list[RawLine]] = {}
+    for sale, product, quantity, amount in rows_of(
+        "SELECT sale_id, product_id, quantity_milli, amount_minor FROM sale_line ORDER BY position"
+    ):
+        lines.setdefault(sale, []).append(RawLine(amount, product, quantity))
+    return RawSales(
+        tuple(
+            RawSale(id_, who, day_of(at), tuple(lines[id_]), kind, bool(voided), campaign)
+            for id_, who, at, kind, voided, campaign in rows_of(
+                "SELECT id, customer_id, occurred_at, kind, voided, campaign_id FROM sale"
+            )
+            if who in kept
+        )
+    )
+
+
 def check_reports(scope: Scope, stages: list[Stage], wanted: tuple[str, ...]) -> None:
     """Compare every report with the raw rows of whom a scope means. wanted: the sources it is narrowed to."""
     among = " AND source IN ('')".replace("''", ",".join(f"'{one}'" for one in wanted)) if wanted else ""
@@ -133,12 +160,15 @@ def check_reports(scope: Scope, stages: list[Stage], wanted: tuple[str, ...]) ->
     entries = [Entry(who, number[id_], to, day_of(at), cause) for id_, who, to, at, cause in log]
     aside = rows_of("SELECT id, archived_on FROM customer WHERE archived_on IS NOT NULL")
     archived = {who: day_of(day) for who, day in aside if who in kept}
-    tactics, asked = raw_tactics(kept, number), asked_of(scope)
+    tactics, sold, asked = raw_tactics(kept, number), raw_sales(kept), asked_of(scope)
     for name, again in (
-        (ReportName.SOURCES, recount_sources(entries, stages, tactics, asked, wanted)),
-        (ReportName.TACTICS, recount_tactics(entries, stages, tactics, asked)),
+        (ReportName.SOURCES, recount_sources(entries, stages, tactics, sold, asked, wanted)),
+        (ReportName.VALUE, recount_value(entries, stages, tactics, sold, asked, wanted)),
+        (ReportName.TACTICS, recount_tactics(entries, stages, tactics, sold, asked)),
         (ReportName.COHORTS, recount_cohorts(entries, stages, asked)),
         (ReportName.CONTACTS, recount_contacts(entries, stages, archived, tactics.contacts, asked)),
+        (ReportName.SALES, recount_sales(sold, asked)),
+        (ReportName.REPEAT, recount_repeat(sold, asked)),
         (ReportName.RECIPES, recount_recipes(entries, stages, tactics, asked)),
     ):
         check_told(read_report(name, scope), again)
@@ -159,7 +189,7 @@ def begin(workspace: Workspace, today: date, stages: list[int]) -> None:
         workspace.do(AddRecipeStep(stage, "ring"))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=ACTS, back=st.integers(0, 20), span=st.none() | st.integers(0, 60), later=st.sampled_from([0, 40]))
 def test_every_report_is_what_a_recount_of_the_raw_rows_gives(
     tmp_path_factory: pytest.TempPathFactory,

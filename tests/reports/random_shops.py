@@ -5,8 +5,13 @@ from datetime import date
 
 from hypothesis import strategies as st
 
+from tests.check_in_records import CHECKS, RawCheckIn, away_cells, check_in_cells, random_check_ins
+from tests.quote_records import RawQuote, quote_parts
 from tests.recount import Asked, Entry
+from tests.reports.random_quotes import QUOTES, random_quotes
+from tests.reports.random_sales import SALES, random_sales
 from tests.reports.random_tactics import TACTICS, random_tactics
+from tests.sales_records import RawSales
 from tests.stay_tables import table_of
 from tests.tactics_records import RawTactics
 from tracker.domain.periods import Period
@@ -34,6 +39,17 @@ class LoggedShop:
     reasons: dict[int, str] = field(default_factory=dict)
     spoken: list[tuple[int, int]] = field(default_factory=list)
     tactics: RawTactics = field(default_factory=RawTactics)
+    sold: RawSales = field(default_factory=RawSales)
+    quotes: tuple[RawQuote, ...] = ()
+    checks: tuple[RawCheckIn, ...] = ()
+
+    def away(self, as_of: date = date.max) -> set[int]:
+        """Say who is in Left or archived at the end of a day."""
+        day = as_of.toordinal()
+        known = sorted((one for one in self.entries if one.day <= day), key=lambda one: (one.day, one.id))
+        latest = {one.customer: one.to_stage for one in known}
+        archived = {who for who, on in self.archived.items() if on <= day}
+        return archived | {who for who, stage in latest.items() if stage is None}
 
     def data(self, as_of: date = date.max, **parts: object) -> ReportData:
         """Pack it as the queries give it. as_of: the day by which the latest interactions were."""
@@ -46,7 +62,9 @@ class LoggedShop:
             entries=array("q", [entry.id for entry in ordered]),
             reasons=tuple(self.reasons.get(entry.id, "") for entry in ordered if entry.to_stage is None),
             last_contact={who: day for who, day in sorted(self.spoken) if day <= as_of.toordinal()},
-            **(self.tactics.parts() | parts),
+            check_ins=check_in_cells(self.checks),
+            away=away_cells(self.away(as_of)),
+            **(self.tactics.parts() | self.sold.parts() | quote_parts(self.quotes) | parts),
         )
 
 
@@ -66,7 +84,9 @@ def logged_shops(draw: st.DrawFn) -> LoggedShop:
     archived = draw(st.dictionaries(st.integers(1, 9), DAYS, max_size=3))
     reasons = {entry.id: draw(st.sampled_from(REASONS)) for entry in entries if entry.to_stage is None}
     spoken = draw(st.lists(st.tuples(st.integers(1, 9), DAYS), max_size=12))
-    return LoggedShop(entries, stages, archived, reasons, spoken, draw(random_tactics(len(entries))))
+    tactics, sold = draw(random_tactics(len(entries))), draw(random_sales())
+    quotes, checks = draw(random_quotes()), draw(random_check_ins())
+    return LoggedShop(entries, stages, archived, reasons, spoken, tactics, sold, quotes, checks)
 
 
 @st.composite
@@ -112,5 +132,8 @@ WORKED = LoggedShop(
     STAGES,
     {},
     tactics=TACTICS,
+    quotes=QUOTES,
+    sold=SALES,
+    checks=CHECKS,
 )  # the worked example
 JANUARY = Scope(Period(), date(2026, 1, 31))

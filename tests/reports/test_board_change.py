@@ -69,7 +69,7 @@ def test_a_shop_with_nobody_has_no_change() -> None:
     assert sorts_of(change) == dict.fromkeys(SORTS, ()) | {"same": 0}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(shop=logged_shops(), first=st.integers(-1, 25), days=st.integers(0, 30))
 def test_everybody_is_where_the_recount_has_them(shop: LoggedShop, first: int, days: int) -> None:
     before, after = JAN + first, JAN + first + days

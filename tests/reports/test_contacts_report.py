@@ -82,7 +82,7 @@ def test_a_period_begins_with_the_first_contact_there_is() -> None:
     assert rows_of(build_contacts_report(shop_with().data(), scope), "periods") == {}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     shop=logged_shops(), scope=scopes(), stretched=st.sampled_from([1, 5, 11]), week_start=st.sampled_from([0, 5, 6])
 )

@@ -9,12 +9,24 @@ from tests.reports.random_shops import JANUARY, WORKED, LoggedShop, logged_shops
 from tracker.domain.report_data import Scope
 from tracker.reports.catalogue import BUILDERS, build_report
 from tracker.reports.comparing import compare
-from tracker.reports.report import Report, ReportName, Unit
-from tracker.reports.report_json import compared_to_json, report_to_json
+from tracker.reports.report import Number, Report, ReportName, Unit
+from tracker.reports.report_json import OWN_SHAPES, compared_to_json, number_to_json, report_to_json
 
 EVERY = sorted(BUILDERS)
 BEFORE_ANYBODY = {"limit"}  # holds before anybody was there
 WITHOUT_PEOPLE = {Unit.MONEY, Unit.TARGET, Unit.CHANGE}  # money may be spent and targets missed with nobody there
+JSON_KEYS = (
+    "report",
+    "from",
+    "to",
+    "as_of",
+    "within_days",
+    "currency",
+    "outside",
+    "curves",
+    "compared_with",
+    "changes",
+)
 PROGRESS = ("goals", "share")  # of a target: nothing done is 0, and more than all of it may be
 
 
@@ -47,7 +59,7 @@ def check_shape(report: Report) -> None:
 
 
 @pytest.mark.parametrize("name", EVERY)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(shop=logged_shops(), scope=scopes())
 def test_every_number_opens(name: ReportName, shop: LoggedShop, scope: Scope) -> None:
     report = build_report(name, shop.data(), scope)
@@ -67,6 +79,23 @@ def test_a_report_of_nobody_has_no_rate(name: ReportName) -> None:
 def test_every_report_is_json(name: ReportName) -> None:
     report = build_report(name, WORKED.data(), JANUARY)
     plain = report_to_json(report, "CZK")
+    if name not in OWN_SHAPES:
+        told = {figure.key for figure in report.figures} | {table.key for table in report.tables}
+        assert len(told) == len(report.figures) + len(report.tables), "a figure and a table of one name: one is lost"
     assert json.loads(json.dumps(plain)) == plain
     compared = compared_to_json(compare(report, report), "CZK")
     assert all(not change["change"] for change in compared["changes"])
+
+
+@pytest.mark.parametrize("name", sorted(BUILDERS.keys() - OWN_SHAPES.keys()))
+def test_nothing_in_json_takes_the_place_of_something_else(name: ReportName) -> None:
+    report = build_report(name, WORKED.data(), JANUARY)
+    figures = [key for one in report.figures for key in number_to_json(one.key, one.unit, one.number)]
+    keys = [*JSON_KEYS, *figures, *(table.key for table in report.tables)]
+    assert len(keys) == len(set(keys)), sorted(keys)
+    outside = [key for one in report.outside for key in number_to_json(one.key, one.unit, one.number)]
+    assert len(outside) == len(set(outside)), sorted(outside)
+    for table in report.tables:
+        columns = [key for one in table.columns for key in number_to_json(one.key, one.unit, Number(1, n=1))]
+        columns += ["key", "name", "word"]
+        assert len(columns) == len(set(columns)), (table.key, sorted(columns))

@@ -179,7 +179,7 @@ def test_a_number_opens_into_its_people() -> None:
         people("cohort", None, "reached")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(shop=logged_shops(), scope=scopes())
 def test_every_number_and_its_people_equal_the_recount(shop: LoggedShop, scope: Scope) -> None:
     report = build_funnel(shop.data(), scope)

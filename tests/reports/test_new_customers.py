@@ -6,6 +6,7 @@ from hypothesis import given, settings
 
 from tests.recount_customers import customers_by_opening, customers_since, new_customers
 from tests.reports.random_shops import JAN, STAGES, WORKED, LoggedShop, asked_of, log, logged_shops, scopes
+from tests.sales_records import RawLine, RawSale, RawSales
 from tests.stay_tables import table_of
 from tracker.domain.periods import Period
 from tracker.domain.report_data import Scope
@@ -20,7 +21,7 @@ def marked(*names: str) -> list[Stage]:
 
 def found_in(shop: LoggedShop, as_of: int = 31) -> tuple[SeenStays, NewCustomers]:
     seen = SeenStays(table_of(shop.entries, shop.archived), shop.stages, JAN + as_of)
-    return seen, NewCustomers(seen)
+    return seen, NewCustomers(seen, shop.sold.parts()["first_orders"])
 
 
 def days_of(shop: LoggedShop, as_of: int = 31) -> dict[int, int]:
@@ -40,6 +41,41 @@ def days_of(shop: LoggedShop, as_of: int = 31) -> dict[int, int]:
 )
 def test_the_worked_example(names: str, days: dict[int, int]) -> None:
     assert days_of(LoggedShop(WORKED.entries, marked(*names), {})) == days
+
+
+def buying(shop: LoggedShop, **days: int) -> LoggedShop:
+    """Let customers buy once: c1=4 is c1 on 4 January."""
+    sales = (RawSale(n, int(who[1:]), JAN + day, (RawLine(1),)) for n, (who, day) in enumerate(days.items(), start=1))
+    return replace(shop, sold=RawSales(tuple(sales)))
+
+
+@pytest.mark.parametrize(
+    ("path", "bought", "day"),
+    [
+        ("R 1, C 9", 4, 4),  # the first order is earlier
+        ("R 1, C 9", 9, 9),
+        ("R 1, C 9", 12, 9),
+        ("R 1", 4, 4),  # never came to the stage
+        ("Left 1", 4, 4),
+        ("R 3", 1, 1),  # was typed in with what they had bought before
+        ("opening C 8", 4, None),  # was a customer before
+        ("opening R 1", 4, 4),
+        ("R 1, stage_removed C 9", 12, 12),
+        ("R 1", 32, None),  # after the as-of day
+    ],
+)
+def test_who_buys_is_a_customer(path: str, bought: int, day: int | None) -> None:
+    assert days_of(buying(LoggedShop(log(c1=path), STAGES, {}), c1=bought)).get(1) == day
+
+
+def test_who_buys_is_a_customer_where_no_stage_is_marked() -> None:
+    assert days_of(buying(LoggedShop(log(c1="R 1, L 2", c2="L 1"), marked(), {}), c1=4)) == {1: 4}
+
+
+def test_whom_the_shop_did_not_know_yet_is_nobody() -> None:
+    shop = buying(LoggedShop(log(c1="R 9", c2="R 1"), STAGES, {}), c1=4)
+    assert days_of(shop, as_of=8) == {}
+    assert days_of(shop, as_of=9) == {1: 4}
 
 
 def test_what_comes_after_the_as_of_day_has_not_happened() -> None:
@@ -74,13 +110,13 @@ def test_a_period_has_both_its_ends() -> None:
         assert seen.ids[found.within(period)].tolist() == people
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(shop=logged_shops(), scope=scopes())
 def test_everyone_is_new_on_the_day_that_a_recount_gives(shop: LoggedShop, scope: Scope) -> None:
     asked = asked_of(scope)
     seen, found = found_in(shop, asked.as_of - JAN)
-    again = customers_since(shop.entries, shop.stages, asked.as_of)
+    again = customers_since(shop.entries, shop.stages, shop.sold, asked.as_of)
     assert days_of(shop, asked.as_of - JAN) == {who: day - JAN for who, day in again.items()}
     assert set(seen.ids[found.by_opening].tolist()) == customers_by_opening(shop.entries, shop.stages, asked.as_of)
     people = seen.ids[found.within(scope.days)].tolist()
-    assert people == sorted(new_customers(shop.entries, shop.stages, asked))
+    assert people == sorted(new_customers(shop.entries, shop.stages, shop.sold, asked))

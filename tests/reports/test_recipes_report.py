@@ -54,7 +54,7 @@ def test_a_stage_without_a_recipe_is_not_told_of() -> None:
     assert rows_of(build_recipes_report(shop.data(), JANUARY)) == {}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(shop=logged_shops(), scope=scopes())
 def test_every_number_equals_the_recount(shop: LoggedShop, scope: Scope) -> None:
     report = build_recipes_report(shop.data(), scope)

@@ -15,7 +15,7 @@ NAMES = (ReportName.STUCK, ReportName.TIME, ReportName.MOVES, ReportName.LEFT, R
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(shop=logged_shops(), scope=scopes())
 def test_every_number_equals_the_recount(name: ReportName, shop: LoggedShop, scope: Scope) -> None:
     report = build_report(name, shop.data(scope.as_of), scope)

@@ -37,7 +37,7 @@ def share_at(ours: Survival, day: float) -> float:
     return [share for at, share in zip(ours.days, ours.share, strict=True) if at <= day][-1]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(lengths=LENGTHS)
 @example(lengths=[(0, True), (0, True), (0, False)])
 @example(lengths=[(3, False), (5, False), (5, False)])  # nobody gone

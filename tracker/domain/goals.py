@@ -14,7 +14,7 @@ PER_MILLE = 1000
 class Metric(StrEnum):
     """What a goal counts. People for the first three, what happened for the others."""
 
-    NEW_CUSTOMERS = "new_customers"  # came for the first time to a stage one is a customer from on, or to a later one
+    NEW_CUSTOMERS = "new_customers"  # came to a stage one is a customer from on, or bought, for the first time
     JOINED = "joined"  # the first entry of all into any stage
     REACHED = "reached"  # came for the first time to the goal's stage, or to a later one
     CONTACTS = "contacts"  # calls, visits, e-mails and messages: interactions other than notes

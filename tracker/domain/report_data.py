@@ -7,14 +7,29 @@ from datetime import date
 from tracker.domain.customer_filter import EVERYONE, CustomerFilter
 from tracker.domain.interactions import CONTACTS, Kind
 from tracker.domain.periods import Period
+from tracker.domain.quotes import Outcome, QuoteKind
 from tracker.domain.stages import Stage
 from tracker.domain.stays import StayTable
+from tracker.domain.together import Response
 
 # What there may be very many of is kept as whole numbers, one record's after another's; days are date.toordinal().
 CONTACT_COLUMNS = ("customer", "day", "kind")  # kind: its place in CONTACT_KINDS
 CONTACT_KINDS = tuple(kind for kind in Kind if kind in CONTACTS)
 TOUCH_COLUMNS = ("campaign", "customer", "day", "contact")  # contact: 1 where it was by a contact, else 0
 TICK_COLUMNS = ("step", "entry", "day")
+SALE_COLUMNS = ("id", "customer", "day", "amount", "order", "campaign")  # order: 1, 0 for a refund; campaign: 0 none
+QUOTE_COLUMNS = (  # decided: the day of the outcome, 0 for none; stopped, reason: places in ReportData.quote_words
+    *("id", "customer", "given", "amount", "kind", "outcome", "decided", "chases", "stopped", "reason"),
+)
+QUOTE_KINDS = tuple(str(kind) for kind in QuoteKind)  # kind and outcome are places in these
+QUOTE_OUTCOMES = ("", *(str(outcome) for outcome in Outcome))
+FIRST_ORDER_COLUMNS = ("customer", "day")
+LINE_COLUMNS = ("sale", "product", "quantity", "amount", "margin", "margin_known")  # product: 0 for none
+CHECK_COLUMNS = ("customer", "day", "score", "asked", "followed")  # score: 0 for none; the others 1, or 0 for no
+BASKET_COLUMNS = ("sale", "product")
+TAG_COLUMNS = ("customer", "tag")
+SUGGESTION_COLUMNS = ("customer", "product", "day", "response")  # response: its place in SUGGESTION_RESPONSES
+SUGGESTION_RESPONSES = tuple(Response)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +98,15 @@ class RecipeFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class ProductFacts:
+    """A product as reports need it, one that is no longer sold too."""
+
+    id: int
+    name: str
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportData:
     """The records of everyone in a scope. What a report has no need for may be empty: see `queries.reports.NEEDS`.
 
@@ -94,6 +118,20 @@ class ReportData:
     touches: a campaign reached a customer on a day (TOUCH_COLUMNS), by customer, then day, then as they were noted.
     contacts: interactions but for notes (CONTACT_COLUMNS), in no order. ticks: a step of a recipe was done during the
     stay that an entry of the stage log began (TICK_COLUMNS), in no order.
+
+    sales: orders and refunds (SALE_COLUMNS) by customer, then day, then id; amounts in minor units, of refunds below
+    zero; what a correction took out is left out with it. lines: of these sales (LINE_COLUMNS) by sale, then place;
+    quantities in thousandths, of refunds below zero; margin in minor units, 0 where none is known. first_orders: the
+    day of the first order of all of each customer who has any (FIRST_ORDER_COLUMNS), by customer.
+
+    quotes: quotes and left baskets (QUOTE_COLUMNS) by customer, then the day they were given, then id; quote_words:
+    where people stopped, and why, as they are kept.
+    basket_lines: the same lines without those of no product, in no order (BASKET_COLUMNS), and perhaps of other sales.
+    personas, towns: of each customer of whom that is known. tagged: who has which tag (TAG_COLUMNS), in no order; tags:
+    the names of all of them, by id.
+    suggestions: products suggested to customers (SUGGESTION_COLUMNS), by customer, then day, then id.
+    check_ins: times when customers were to be asked how satisfied they are (CHECK_COLUMNS), in no order. away: the
+    customers who are in Left or archived at the end of the as-of day, in order of id.
     """
 
     stays: StayTable
@@ -109,3 +147,17 @@ class ReportData:
     goals: tuple[GoalFacts, ...] = ()
     recipes: tuple[RecipeFacts, ...] = ()
     ticks: "array[int]" = field(default_factory=lambda: array("q"))
+    sales: "array[int]" = field(default_factory=lambda: array("q"))
+    lines: "array[int]" = field(default_factory=lambda: array("q"))
+    first_orders: "array[int]" = field(default_factory=lambda: array("q"))
+    products: tuple[ProductFacts, ...] = ()
+    quotes: "array[int]" = field(default_factory=lambda: array("q"))
+    quote_words: tuple[str, ...] = ()
+    basket_lines: "array[int]" = field(default_factory=lambda: array("q"))
+    suggestions: "array[int]" = field(default_factory=lambda: array("q"))
+    check_ins: "array[int]" = field(default_factory=lambda: array("q"))
+    away: "array[int]" = field(default_factory=lambda: array("q"))
+    personas: dict[int, str] = field(default_factory=dict)
+    towns: dict[int, str] = field(default_factory=dict)
+    tagged: "array[int]" = field(default_factory=lambda: array("q"))
+    tags: dict[int, str] = field(default_factory=dict)

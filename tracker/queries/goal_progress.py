@@ -17,6 +17,7 @@ from tracker.storage.stages import read_stages
 
 OUT_OF_TRASH = "customer_id NOT IN (SELECT id FROM customer WHERE trashed_at IS NOT NULL)"
 MOVE, OPENING = Counts.MOVE.value, Counts.OPENING.value
+NEVER = 2**31  # a day after all days
 OPENED_IN_LEFT = (  # as the very first entry: who came back from there was known before
     f"stage_id IS NULL AND began = {OPENING} AND NOT EXISTS (SELECT 1 FROM stage_move opening"
     " JOIN stage_move before ON before.customer_id = opening.customer_id"
@@ -92,7 +93,10 @@ def _happened(goal: Goal, day: date, span: Period, stages: Sequence[Stage]) -> _
         case Metric.NEW_CUSTOMERS:
             begins = min((stage.position for stage in stages if stage.customer_from), default=None)
     there = [stage.id for stage in stages if begins is not None and stage.position >= begins]
-    return _first_entries(f"stage_id IN {listed(there)}", f"began = {OPENING}", day)
+    condition = f"stage_id IN {listed(there)}"
+    if goal.metric == Metric.NEW_CUSTOMERS:
+        return _first_entries_or_orders(condition, day, span)
+    return _first_entries(condition, f"began = {OPENING}", day)
 
 
 def _first_entries(there: str, blocks: str, day: date) -> _Happened:
@@ -100,21 +104,50 @@ def _first_entries(there: str, blocks: str, day: date) -> _Happened:
 
     Of two on one day the log says which came first; nobody else is looked up in it.
     """
-    firsts = (
+    rows = (
+        f"SELECT customer_id, at FROM ({_firsts(there, blocks, day)}) firsts WHERE at IS NOT NULL AND {OUT_OF_TRASH}"
+        f" AND (blocked IS NULL OR {_moved_first(there, blocks)})"
+    )
+    return _Happened(rows, _number)
+
+
+def _first_entries_or_orders(there: str, day: date, span: Period) -> _Happened:
+    """Whose first entry into some stages was by what they did, or who bought before, and was not there by an opening.
+
+    Who was either before `span` is left out early: looking an order up for everybody takes longer than all the rest.
+    """
+    opening, begins, until = f"began = {OPENING}", (span.first or date.min).toordinal(), day.toordinal()
+    bought = f"(SELECT first_day FROM buying WHERE buying.customer_id = firsts.customer_id AND first_day <= {until})"
+    came = (
+        f"SELECT customer_id, min(coalesce(at, {NEVER}), coalesce({bought}, {NEVER})) AS at"
+        f" FROM ({_firsts(there, opening, day)}) firsts WHERE (at IS NULL OR at >= {begins}) AND {OUT_OF_TRASH}"
+        f" AND (blocked IS NULL OR at IS NOT NULL AND {_moved_first(there, opening)})"
+    )
+    stay = f"(SELECT 1 FROM stay WHERE stay.customer_id = buying.customer_id AND entered_day <= {until}"
+    never_came = (
+        f"SELECT customer_id, first_day AS at FROM buying WHERE last_day >= {begins}"
+        f" AND first_day BETWEEN {begins} AND {until} AND {OUT_OF_TRASH}"
+        f" AND NOT EXISTS {stay} AND {there}) AND EXISTS {stay})"  # known by then
+    )
+    return _Happened(f"{came} UNION ALL {never_came}", _number)
+
+
+def _firsts(there: str, blocks: str, day: date) -> str:
+    return (
         f"SELECT customer_id, min(iif(began = {MOVE}, entered_day, NULL)) AS at,"
         f" min(iif({blocks}, entered_day, NULL)) AS blocked FROM stay NOT INDEXED"  # a scan beats looks into an index
         f" WHERE {there} AND entered_day <= {day.toordinal()} GROUP BY customer_id"
     )
-    moved_first = (
+
+
+def _moved_first(there: str, blocks: str) -> str:
+    """Say whether the customer of `firsts` moved there before the entry that blocks."""
+    first = (
         f"(SELECT began = {MOVE} FROM stay CROSS JOIN stage_move entry ON entry.id = stay.id"
         f" WHERE stay.customer_id = firsts.customer_id AND entered_day = at AND {there}"
         f" AND (began = {MOVE} OR {blocks}) ORDER BY entry.occurred_at, entry.id LIMIT 1)"
     )
-    rows = (
-        f"SELECT customer_id, at FROM ({firsts}) firsts WHERE at IS NOT NULL AND {OUT_OF_TRASH}"
-        f" AND (blocked IS NULL OR at < blocked OR at = blocked AND {moved_first})"
-    )
-    return _Happened(rows, _number)
+    return f"(at < blocked OR at = blocked AND {first})"
 
 
 def _won_back() -> _Happened:

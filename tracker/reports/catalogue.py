@@ -22,6 +22,15 @@ BUILDERS: dict[ReportName, str] = {  # "module:function" in tracker.reports
     ReportName.RECIPES: "recipes:build_recipes_report",
     ReportName.GOALS: "goals:build_goals",
     ReportName.BOARD: "day_board:build_board_report",
+    ReportName.QUOTES: "quotes:build_quotes_report",
+    ReportName.RFM: "best_customers:build_rfm_report",
+    ReportName.TOGETHER: "bought_together:build_together_report",
+    ReportName.BUYERS: "who_buys:build_buyers_report",
+    ReportName.SALES: "sales:build_sales_report",
+    ReportName.VALUE: "value:build_value_report",
+    ReportName.REPEAT: "coming_back:build_repeat_report",
+    ReportName.QUIET: "going_quiet:build_quiet_report",
+    ReportName.SATISFACTION: "satisfaction:build_satisfaction_report",
 }
 
 

@@ -161,7 +161,7 @@ class _Goals:
             opened = seen.began[seen.earliest] == Counts.OPENING  # be it into Left
             return self._stays(joining[(joining >= 0) & (seen.began[joining] == Counts.MOVE) & ~opened])
         if goal.metric == Metric.NEW_CUSTOMERS:
-            since = NewCustomers(seen).since
+            since = NewCustomers(seen, self._data.first_orders).since
             return Happened(seen.ids[since > 0], since[since > 0])
         first = seen.first_of(self._there(goal) & (seen.began != Counts.REMOVED))
         return self._stays(first[(first >= 0) & (seen.began[first] == Counts.MOVE)])

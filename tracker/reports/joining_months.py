@@ -1,11 +1,9 @@
 """Cohorts: of those who joined in a month, the share that reached each stage in so many days."""
 
-from datetime import date
-
 import numpy as np
-from numpy.typing import NDArray
 
 from tracker.domain.report_data import ReportData, Scope
+from tracker.reports.calendar_months import month_label, months_of
 from tracker.reports.cohort import Cohort
 from tracker.reports.numbers import customers_marked, rate
 from tracker.reports.report import Column, Figure, Label, LabelKind, Number, Report, ReportName, Row, Table, Unit
@@ -46,7 +44,7 @@ class _Months:
         self._seen = seen
         joining = seen.first_of(~seen.in_left)
         joined = seen.entered[joining] if len(seen.entered) else np.zeros(0, dtype=np.int32)
-        self._month = _month_of(joined)  # of one who never joined, any
+        self._month = months_of(joined)  # of one who never joined, any
         self._months = np.unique(self._month[everyone.members]).tolist()
 
     def table(self, within: int, cohort: Cohort) -> Table:
@@ -55,19 +53,12 @@ class _Months:
         columns = [Column(f"reached:{stage.id}", Unit.SHARE, Label(LabelKind.STAGE, stage.name)) for _, stage in stages]
         rows = []
         for month in self._months:
-            text = f"{month // 12:04}-{month % 12 + 1:02}"
+            label = month_label(month)
             numbers = self._numbers(cohort, self._month == month, [rank for rank, _ in stages])
-            rows.append(Row(text, Label(LabelKind.MONTH, text), numbers))
+            rows.append(Row(label.text, label, numbers))
         return Table(f"within_{within}", (Column("joined", Unit.COUNT), *columns), tuple(rows))
 
     def _numbers(self, cohort: Cohort, of_month: Mask, ranks: list[int]) -> tuple[Number, ...]:
         joined = customers_marked(self._seen, cohort.members & of_month)
         reached = (customers_marked(self._seen, cohort.reached(rank) & of_month) for rank in ranks)
         return joined, *(rate(number, joined) for number in reached)
-
-
-def _month_of(days: NDArray[np.int32]) -> NDArray[np.int64]:
-    """Number the months of days (date.toordinal()): twelve a year."""
-    since_1970 = days.astype(np.int64) - date(1970, 1, 1).toordinal()
-    months: NDArray[np.int64] = since_1970.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64) + 1970 * 12
-    return months

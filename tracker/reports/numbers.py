@@ -7,8 +7,9 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.reports.flat_records import Whole
 from tracker.reports.report import Counted, Number
-from tracker.reports.seen_stays import Days, Mask, SeenStays
+from tracker.reports.seen_stays import Mask, SeenStays
 
 Indices: TypeAlias = NDArray[np.intp]
 
@@ -47,7 +48,7 @@ def days_percentiles_at(seen: SeenStays, at: Indices, *percents: float) -> list[
     return [Number(value, n=len(at), behind=behind) for value in percentiles(seen.days.take(at), *percents)]
 
 
-def percentiles(days: Days, *percents: float) -> list[float | None]:
+def percentiles(days: Whole, *percents: float) -> list[float | None]:
     """Give percentiles of numbers of days, linear between neighbours; None of nothing.
 
     Days are few and small: counting how often each occurs beats any sorting.

@@ -27,6 +27,15 @@ class ReportName(StrEnum):
     GOALS = "goals"
     RECIPES = "recipes"  # whether followed recipes move people faster
     BOARD = "board"  # who stood where at the end of a day
+    SALES = "sales"  # what was bought
+    VALUE = "value"  # what customers are worth, so far and by estimate
+    RFM = "rfm"  # the best customers: how lately, how often, for how much
+    REPEAT = "repeat"  # who comes back, by month of first purchase
+    QUIET = "quiet"  # who usually would have come by now
+    QUOTES = "quotes"  # quotes and left baskets
+    TOGETHER = "together"  # what is bought together
+    BUYERS = "buyers"  # who buys
+    SATISFACTION = "satisfaction"
 
 
 class Unit(StrEnum):
@@ -58,6 +67,8 @@ class LabelKind(StrEnum):
     YEAR = "year"  # "2026"
     DAY = "day"  # an ISO day
     GOAL = "goal"  # "<metric> <span, or a period's key> <stage's name, for a goal of reaching one>"
+    AMOUNTS = "amounts"  # "<above>:<up to>" in minor units; an open end is empty
+    CUSTOMER = "customer"  # an id, and after a space what is said of them; `queries.reports` puts the name in its place
     WORD = "word"  # a key that only this report's words explain
 
 

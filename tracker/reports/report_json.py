@@ -18,7 +18,8 @@ def report_to_json(report: Report, currency: str) -> dict[str, Any]:
 
     The funnel and the board have a shape of their own. Else each table stands under its key as a list of rows. Rates
     are fractions; a rate, a median or a cost has its n beside it under `<key>_n`. Money is in minor units under
-    `<key>_minor`. What there is nothing to count from is None.
+    `<key>_minor`. `word` is what a label says besides the name, such as the group of a buyer. What there is
+    nothing to count from is None.
     """
     if report.name in OWN_SHAPES:
         return OWN_SHAPES[report.name](report)
@@ -97,6 +98,8 @@ def number_to_json(key: str, unit: Unit, number: Number) -> dict[str, Any]:
 
 def _row(table: Table, row: Row) -> dict[str, Any]:
     plain: dict[str, Any] = {"key": row.key, "name": row.label.text}
+    if row.label.word:
+        plain["word"] = row.label.word
     for column, number in zip(table.columns, row.numbers, strict=True):
         plain |= number_to_json(column.key, column.unit, number)
     return plain

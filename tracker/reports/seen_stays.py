@@ -123,7 +123,7 @@ class _Columns:
             is_left[at] = ids == LEFT
 
 
-def days_within(days: Days, period: Period) -> Mask:
+def days_within(days: Days | NDArray[np.int64], period: Period) -> Mask:
     """Mark the days (date.toordinal()) that fall in a period."""
     inside = np.ones(len(days), dtype=np.bool_)
     if period.first is not None:

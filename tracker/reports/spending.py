@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from tracker.domain.periods import Period
 from tracker.domain.report_data import Cost
+from tracker.domain.sale_lines import divided_half_up
 from tracker.reports.report import Number
 
 Key = TypeVar("Key", bound=Hashable)
@@ -28,7 +29,7 @@ def money(amount_minor: int | None, people: Number) -> Number:
 
 
 def cost_each(amount_minor: int, people: Number) -> Number:
-    """Divide a sum by the people it was spent on, rounded half up once; None where there is nobody."""
+    """Divide a sum by the people it is set against, rounded half up once; None where there is nobody."""
     count = people.size
-    each = (2 * amount_minor + count) // (2 * count) if count else None
+    each = divided_half_up(amount_minor, count) if count else None
     return Number(each, n=count, behind=people.behind)

@@ -7,6 +7,7 @@ import numpy as np
 from tracker.domain.report_data import TOUCH_COLUMNS, CampaignFacts, ReportData, Scope
 from tracker.domain.stages import Counts
 from tracker.reports.flat_records import DAYS, columns_of, list_dated, list_people
+from tracker.reports.ledger import entries_until
 from tracker.reports.new_customers import NewCustomers
 from tracker.reports.numbers import customers_marked, rate
 from tracker.reports.report import Column, Label, LabelKind, Number, Report, ReportName, Row, Table, Unit
@@ -23,18 +24,22 @@ COLUMNS = (
     Column("planned", Unit.MONEY),
     Column("cost", Unit.MONEY),
     Column("cost_each", Unit.COST_EACH),
+    Column("orders", Unit.COUNT),
+    Column("revenue", Unit.MONEY),
+    Column("per_cost", Unit.RATIO),
 )
 
 
 def build_tactics_report(data: ReportData, scope: Scope) -> Report:
-    """Set the campaigns side by side that ran in the period, reached somebody in it, or cost something in it.
+    """Set the campaigns side by side that ran in the period, or reached somebody, cost or sold something in it.
 
     The one with most new customers comes first, then by whom they reached, and as they were added. touched: customers
     reached in the period. contacts: with them, by an interaction other than a note. went_on: of those touched, whose
     next own move on the day of the first touch in the period or within 30 days after was to a later stage. A joining
     is no move, nor is coming back from Left one to a later stage. new_customers: of the period, whose first touch by
     any campaign, on or before the day they became one, was by this. planned: for the whole of the campaign; cost: what
-    was spent in the period.
+    was spent in the period. orders, revenue: what was bought and given back in the period in answer to it; per_cost:
+    the revenue divided by the cost.
     """
     return _Tactics(data, scope).report()
 
@@ -49,13 +54,14 @@ class _Tactics:
         self._new = self._new_by_campaign(touches)
         self._spent = spent_by(data.costs, scope.days, lambda cost: cost.campaign_id)
         self._moves = _Moves(self._seen)
+        self._entries = entries_until(data, scope.as_of.toordinal()).within(scope.days)
 
     def report(self) -> Report:
         rows = []
         for place, campaign in enumerate(self._data.campaigns):
             numbers = self._numbers(campaign)
             touched, new = numbers[0].size, numbers[4].size
-            if touched or self._spent.get(campaign.id) or self._ran(campaign):
+            if touched or self._spent.get(campaign.id) or numbers[9].size or self._ran(campaign):
                 row = Row(str(campaign.id), Label(LabelKind.NAME, campaign.name), numbers)
                 rows.append(((-new, -touched, place), row))
         rows.sort(key=lambda pair: pair[0])
@@ -89,7 +95,14 @@ class _Tactics:
             Number(campaign.planned_minor, n=0),
             money(spent, new),
             cost_each(spent, new),
+            *self._sold(campaign, spent),
         )
+
+    def _sold(self, campaign: CampaignFacts, spent: int) -> tuple[Number, Number, Number]:
+        entries = self._entries.at(np.flatnonzero(self._entries.campaign == campaign.id))
+        revenue = entries.money()
+        per_cost = int(revenue.value or 0) / spent if spent and len(entries) else None
+        return entries.orders().count(), revenue, Number(per_cost, n=len(entries), behind=entries.listed)
 
     def _ran(self, campaign: CampaignFacts) -> bool:
         """Say whether it ran on a day of the period."""
@@ -100,7 +113,7 @@ class _Tactics:
 
     def _new_by_campaign(self, touches: dict[str, Days]) -> Days:
         """Give the campaign of each new customer's first touch; 0 for who is not new or was not touched by then."""
-        seen, customers = self._seen, NewCustomers(self._seen)
+        seen, customers = self._seen, NewCustomers(self._seen, self._data.first_orders)
         people, first = np.unique(touches["customer"], return_index=True)
         campaign = np.zeros(len(seen.ids), dtype=np.int32)
         day = np.zeros(len(seen.ids), dtype=np.int32)
