@@ -114,6 +114,7 @@ def sources(size: Size, chance: Random) -> Report:
         "new_customers": Unit.COUNT,
         "cost": Unit.MONEY,
         "cost_each": Unit.COST_EACH,
+        "revenue": Unit.MONEY,
     }
     names = ["Leaflet", "Facebook", "口耳相傳", *(f"A friend who told them about it {n}" for n in range(20))][
         : size.rows
@@ -123,7 +124,7 @@ def sources(size: Size, chance: Random) -> Report:
         new = chance.randrange(size.most)
         cost = chance.randrange(100, 5000) * max(new, 1) * 10
         share = (chance.random(), chance.randrange(1, 30))
-        values = [size.most, new, share, new, (cost, new), (cost // new if new else None, new)]
+        values = [size.most, new, share, new, (cost, new), (cost // new if new else None, new), (3 * cost, new)]
         rows.append((Label(LabelKind.SOURCE, name), name, "", values))
     table = table_of("sources", columns, rows)
     total = Row("total", Label(LabelKind.WORD, "total"), table.rows[0].numbers, is_total=True)
@@ -139,13 +140,23 @@ def tactics(size: Size, chance: Random) -> Report:
         "new_customers": Unit.COUNT,
         "cost": Unit.MONEY,
         "cost_each": Unit.COST_EACH,
+        "revenue": Unit.MONEY,
     }
     names = ["Spring check", "Window display", "Voucher", *(f"A tactic with a long name {n}" for n in range(20))]
     rows = []
     for place, name in enumerate(names[: size.rows]):
         touched, new = chance.randrange(1, size.most), chance.randrange(0, 30)
         share = (chance.random(), touched)
-        values = [touched, touched, 3, share, new, (90000, new), (90000 // new if new else None, new)]
+        values = [
+            touched,
+            touched,
+            3,
+            share,
+            new,
+            (90000, new),
+            (90000 // new if new else None, new),
+            (place * 70_000, new),
+        ]
         rows.append((Label(LabelKind.NAME, name), str(place + 1), "", values))
     return report_of(ReportName.TACTICS, table_of("tactics", columns, rows))
 
@@ -218,6 +229,149 @@ def recipes(size: Size, chance: Random) -> Report:
     return report_of(ReportName.RECIPES, table_of("groups", columns, rows))
 
 
+def quotes(size: Size, chance: Random) -> Report:
+    columns = {"quotes": Unit.COUNT, "share": Unit.SHARE, "amount": Unit.MONEY, "gone": Unit.COUNT}
+    own = (f"A place the owner has words of their own for {n}" for n in range(20))
+    places = ["At the price", "Still choosing", "", *own]
+    counts = [chance.randrange(1, size.most) for _ in places[: size.rows]]
+    rows = []
+    for place, count in zip(places, counts, strict=False):
+        values = [count, (count / sum(counts), sum(counts)), (count * 990_00, count), count // 2]
+        rows.append((Label(LabelKind.WORD, place or "unsaid"), place, "", values))
+    return report_of(ReportName.QUOTES, table_of("stopped", columns, rows))
+
+
+def sales(size: Size, chance: Random) -> Report:
+    columns = {
+        "revenue": Unit.MONEY,
+        "orders": Unit.COUNT,
+        "customers": Unit.COUNT,
+        "refunds": Unit.MONEY,
+        "average_order": Unit.MONEY,
+    }
+    rows = []
+    for month in range(size.months):
+        orders, each = chance.randrange(size.most), chance.randrange(10_000, 300_000)
+        key = f"{2025 + month // 12}-{month % 12 + 1:02}"
+        values = [(orders * each - 500, orders + 1), orders, orders // 2, (500, 1), (each if orders else None, orders)]
+        rows.append((Label(LabelKind.MONTH, key), key, "", values))
+    return report_of(ReportName.SALES, table_of("months", columns, rows))
+
+
+def value(size: Size, chance: Random) -> Report:
+    columns = {"customers": Unit.COUNT, "share": Unit.SHARE, "value": Unit.MONEY, "value_each": Unit.COST_EACH}
+    ends = [0, *(step * 10**power for power in range(4, 12) for step in (1, 2, 5))][: size.rows + 2]
+    counts = [chance.randrange(size.most) for _ in ends]
+    rows = []
+    for low, high, count in zip(ends, [*ends[1:], ""], counts, strict=True):
+        worth, key = count * (low + 3000), f"{low}:{high}"
+        each = (worth // count if count else None, count)
+        values = [count, (count / (sum(counts) or 1), sum(counts)), (worth, count), each]
+        rows.append((Label(LabelKind.AMOUNTS, key), key, "", values))
+    return report_of(ReportName.VALUE, table_of("bands", columns, rows))
+
+
+def repeat(size: Size, chance: Random) -> Report:
+    columns = (
+        Column("buyers", Unit.COUNT),
+        *(Column(f"month_{n}", Unit.SHARE, Label(LabelKind.NAME, f"+{n}")) for n in range(1, 13)),
+    )
+    rows, cohorts = [], []
+    for month in range(size.months):
+        buyers = chance.randrange(1, size.most)
+        past = [place < size.months - month for place in range(1, 13)]
+        shares = [Number(chance.random() / 3, buyers) if is_past else Number(None, 0) for is_past in past]
+        key = f"{2025 + month // 12}-{month % 12 + 1:02}"
+        rows.append(Row(key, Label(LabelKind.MONTH, key), (Number(buyers), *shares)))
+        values = [buyers, buyers // 3, (buyers // 3 / buyers, buyers)]
+        cohorts.append((Label(LabelKind.MONTH, key), key, "", values))
+    told = table_of("cohorts", {"buyers": Unit.COUNT, "again": Unit.COUNT, "again_share": Unit.SHARE}, cohorts)
+    return report_of(ReportName.REPEAT, Table("months", columns, tuple(rows)), told)
+
+
+def quiet(size: Size, chance: Random) -> Report:
+    columns = {"customers": Unit.COUNT, "share": Unit.SHARE, "usual_median": Unit.DAYS}
+    counts = [chance.randrange(size.most) for _ in range(4)]
+    rows = [
+        (Label(LabelKind.WORD, key), key, COLOURS[place], [n, (n / max(sum(counts), 1), sum(counts)), (21.5, n)])
+        for place, (key, n) in enumerate(zip(("in_rhythm", "due", "quiet", "gone"), counts, strict=True))
+    ]
+    return report_of(ReportName.QUIET, table_of("groups", columns, rows))
+
+
+def satisfaction(size: Size, chance: Random) -> Report:
+    columns = {"answers": Unit.COUNT, "share": Unit.SHARE}
+    counts = [chance.randrange(size.most) for _ in range(5)]
+    rows = [
+        (
+            Label(LabelKind.WORD, f"score_{5 - place}"),
+            str(5 - place),
+            COLOURS[place],
+            [n, (n / sum(counts), sum(counts))],
+        )
+        for place, n in enumerate(counts)
+    ]
+    return report_of(ReportName.SATISFACTION, table_of("scores", columns, rows))
+
+
+def rfm(size: Size, chance: Random) -> Report:
+    columns = {
+        "customers": Unit.COUNT,
+        "share": Unit.SHARE,
+        "orders": Unit.COUNT,
+        "revenue": Unit.MONEY,
+        "recency": Unit.DAYS,
+    }
+    rows = []
+    for place, name in enumerate(("Best", "Loyal", "Promising", "New or occasional", "Slipping", "At risk", "Gone")):
+        people = chance.randrange(1, size.most)
+        values = [
+            people,
+            (0.6 / (place + 1), 7 * people),
+            3 * people,
+            (people * 90_000, people),
+            (20.5 * place, people),
+        ]
+        rows.append((Label(LabelKind.WORD, name), name, COLOURS[place % len(COLOURS)], values))
+    return report_of(ReportName.RFM, table_of("groups", columns, rows))
+
+
+def together(size: Size, chance: Random) -> Report:
+    columns = {
+        "orders": Unit.COUNT,
+        "support": Unit.SHARE,
+        "confidence": Unit.SHARE,
+        "confidence_back": Unit.SHARE,
+        "lift": Unit.RATIO,
+    }
+    rows = []
+    for place in range(size.rows):
+        orders = chance.randrange(3, size.most)
+        shares = [(chance.random(), chance.randrange(5, 90)) for _ in range(3)]
+        name = ("Helmet + Lock", "安全帽 + 大鎖", f"A helmet with a long name {place} + Chain")[place % 3]
+        values = [orders, *shares, (9.5 / (place + 1), orders)]
+        rows.append((Label(LabelKind.NAME, name), f"{place}-{place + 1}", "", values))
+    return report_of(ReportName.TOGETHER, table_of("pairs", columns, rows))
+
+
+def buyers(size: Size, chance: Random) -> Report:
+    columns = {
+        "known": Unit.COUNT,
+        "buyers": Unit.COUNT,
+        "share": Unit.SHARE,
+        "low": Unit.SHARE,
+        "high": Unit.SHARE,
+    }
+    rows = []
+    for place in range(size.rows):
+        known = chance.randrange(1, size.most)
+        share = chance.random()
+        shares = [(value, known) for value in (share, share * 0.7, min(share * 1.4, 1.0))]
+        name = ("Leaflet", "口耳相傳", f"A friend who told them about it {place}")[place % 3]
+        rows.append((Label(LabelKind.SOURCE, name), str(place), "", [known, int(known * share), *shares]))
+    return report_of(ReportName.BUYERS, table_of("sources", columns, rows))
+
+
 MAKERS: dict[ReportName, Callable[[Size, Random], Report]] = {
     ReportName.FUNNEL: funnel,
     ReportName.STUCK: stuck,
@@ -231,4 +385,13 @@ MAKERS: dict[ReportName, Callable[[Size, Random], Report]] = {
     ReportName.CONTACTS: contacts,
     ReportName.GOALS: goals,
     ReportName.RECIPES: recipes,
+    ReportName.RFM: rfm,
+    ReportName.TOGETHER: together,
+    ReportName.BUYERS: buyers,
+    ReportName.QUOTES: quotes,
+    ReportName.SALES: sales,
+    ReportName.VALUE: value,
+    ReportName.REPEAT: repeat,
+    ReportName.QUIET: quiet,
+    ReportName.SATISFACTION: satisfaction,
 }

@@ -28,6 +28,7 @@ COLOURS = ("#5b6ee1", "#1c86c7", "#0f8a6d", "#b97b0c", "#c24a6b")
 FIRST_ID = 71
 WORDS = {
     "went_on": "{} went on",
+    "worth": "{} together",
     "versus": "{} vs {}",
     "from": "from",
     "to": "to",

@@ -24,7 +24,7 @@ LINE_PX = 15.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Scale:
+class Scale:
     """A column's place: where its bars begin, how long the longest is, what that stands for."""
 
     column: Column
@@ -39,8 +39,8 @@ class BarTable:
 
     def __init__(self, shown: Shown, table: str, columns: Sequence[str], *, fill: Fill | None = None) -> None:
         """Take a table and the keys of the columns to draw; those it has not are left out."""
-        self._shown, self._cells = shown, shown.cells(table)
-        self._columns = [column for column in self._cells.table.columns if column.key in columns]
+        self._shown, self.cells = shown, shown.cells(table)
+        self._columns = [column for column in self.cells.table.columns if column.key in columns]
         self._columns.sort(key=lambda column: columns.index(column.key))
         self._fill = fill or Fill(shown.style.accent)
         self._entries = compared_entries(shown)
@@ -48,18 +48,18 @@ class BarTable:
     @property
     def is_empty(self) -> bool:
         """Whether no number is above nothing."""
-        cells = self._cells
+        cells = self.cells
         return not any(cells.value(row, column.key) for row in cells.rows for column in self._columns)
 
     def height(self, width: float) -> float:
         """As high as legend, headings and rows."""
         legend = legend_height(self._entries, self._shown.style, width)
-        return legend + HEAD_PX + ROW_PX * len(self._cells.rows)
+        return legend + HEAD_PX + ROW_PX * len(self.cells.rows)
 
     def paint(self, sheet: Sheet) -> None:
         """Draw the headings and the rows, the first on top."""
         write_legend(sheet, self._entries)
-        cells, box = self._cells, sheet.box
+        cells, box = self.cells, sheet.box
         names = [sheet.measure(cells.name(row), 13, bold=True) for row in cells.rows]
         room = min(max(names, default=0), box.width * MAX_NAMES_SHARE)
         scales = self._scales(sheet, Box(box.left + room, box.top, box.width - room, box.height))
@@ -73,18 +73,18 @@ class BarTable:
             middle = box.top + HEAD_PX + high * (place + 0.5)
             sheet.text((box.left, middle), self._name(sheet, row, room), 13, bold=True, room=room + 0.5)
             for scale in scales:
-                self._paint_cell(sheet, row, scale, Box(scale.left, middle - high / 2, scale.bars, high))
+                self.paint_cell(sheet, row, scale, Box(scale.left, middle - high / 2, scale.bars, high))
 
     def _name(self, sheet: Sheet, row: Row, room: float) -> str:
         """Name a row; where there is no room the owner's words are cut, not what is said of them."""
-        label, name = self._shown.captions.label, self._cells.name(row)
+        label, name = self._shown.captions.label, self.cells.name(row)
         shorter = len(row.label.text) - 1
         while row.label.word and shorter > 0 and sheet.measure(name, 13, bold=True) > room:
             name = label(replace(row.label, text=row.label.text[:shorter].rstrip() + ELLIPSIS))
             shorter -= 1
         return name
 
-    def _scales(self, sheet: Sheet, box: Box) -> list[_Scale]:
+    def _scales(self, sheet: Sheet, box: Box) -> list[Scale]:
         """Give each column the room that its numbers need, and bars of one length to all."""
         texts = [self._texts_width(sheet, column.key) for column in self._columns]
         count = max(len(texts), 1)
@@ -96,23 +96,23 @@ class BarTable:
         for column, text in zip(self._columns, texts, strict=False):
             left += GAP_PX
             wide = bars + NUMBER_GAP_PX + text
-            scales.append(_Scale(column, left, wide, bars, self._most(column)))
+            scales.append(Scale(column, left, wide, bars, self._most(column)))
             left += wide
         return scales
 
     def _texts_width(self, sheet: Sheet, key: str) -> float:
-        words = (words for row in self._cells.rows for words in self._texts(row, key))
+        words = (words for row in self.cells.rows for words in self.texts(row, key))
         return max((sheet.measure(one, 12) for one in words), default=0)
 
     def _most(self, column: Column) -> float:
         values = [
-            one for row in self._cells.rows for one in (self._drawn(row, column.key), self._other(row, column.key))
+            one for row in self.cells.rows for one in (self._drawn(row, column.key), self._other(row, column.key))
         ]
         return 1.0 if column.unit is Unit.SHARE else max(values, default=0) or 1.0
 
-    def _texts(self, row: Row, key: str) -> list[str]:
+    def texts(self, row: Row, key: str) -> list[str]:
         """Give what stands behind a bar: the number, and below it of how few it is or how it changed."""
-        shown, cells, number = self._shown, self._cells, self._cells.number(row, key)
+        shown, cells, number = self._shown, self.cells, self.cells.number(row, key)
         texts = [cells.words(row, key)]
         if self._is_of_few(row, key):
             texts.append(shown.captions.of_few(number.size))
@@ -121,13 +121,14 @@ class BarTable:
         return texts
 
     def _is_of_few(self, row: Row, key: str) -> bool:
-        number = self._cells.number(row, key)
-        return number.value is not None and number.is_small and self._unit(key) is not Unit.COST_EACH
+        number = self.cells.number(row, key)
+        is_computed = self._unit(key) not in {Unit.COST_EACH, Unit.MONEY}  # a sum of money is one however few it is of
+        return number.value is not None and number.is_small and is_computed
 
     def _is_early(self, row: Row, key: str) -> bool:
         """Say whether the number or the other report's is a cost of so few that nothing can be told yet."""
-        difference = self._shown.difference(self._cells.address(row, key))
-        numbers = [self._cells.number(row, key), *([difference.other] if difference else [])]
+        difference = self._shown.difference(self.cells.address(row, key))
+        numbers = [self.cells.number(row, key), *([difference.other] if difference else [])]
         return self._unit(key) is Unit.COST_EACH and any(number.is_small for number in numbers)
 
     def _unit(self, key: str) -> Unit:
@@ -135,17 +136,18 @@ class BarTable:
 
     def _drawn(self, row: Row, key: str) -> float:
         """Give the length of a bar: none for a cost of so few that nothing can be told yet."""
-        cost = self._unit(key) is Unit.COST_EACH and self._cells.number(row, key).is_small
-        return 0 if cost else self._cells.value(row, key)
+        cost = self._unit(key) is Unit.COST_EACH and self.cells.number(row, key).is_small
+        return 0 if cost else self.cells.value(row, key)
 
     def _other(self, row: Row, key: str) -> float:
-        difference = self._shown.difference(self._cells.address(row, key))
+        difference = self._shown.difference(self.cells.address(row, key))
         if difference is None or (self._unit(key) is Unit.COST_EACH and difference.other.is_small):
             return 0
         return difference.other.value or 0
 
-    def _paint_cell(self, sheet: Sheet, row: Row, scale: _Scale, box: Box) -> None:
-        key, address = scale.column.key, self._cells.address(row, scale.column.key)
+    def paint_cell(self, sheet: Sheet, row: Row, scale: Scale, box: Box) -> None:
+        """Draw a bar, the other report's below it, and the texts behind."""
+        key, address = scale.column.key, self.cells.address(row, scale.column.key)
         value, other = self._drawn(row, key), self._other(row, key)
         area = sheet.area(box, (0, scale.most), (0, box.height))
         thin = THIN_PX + 2 if other else 0
@@ -160,7 +162,7 @@ class BarTable:
             opens(sheet.bar(area, (0, top + high + 2), (other, THIN_PX), pale, radius=1.5), "other", None)
         end = scale.most if scale.column.unit is Unit.SHARE else max(value, other)
         left = area.x_px(end) + (NUMBER_GAP_PX if end else 0)
-        lines = self._texts(row, key)[: max(int(box.height // LINE_PX), 1)]
+        lines = self.texts(row, key)[: max(int(box.height // LINE_PX), 1)]
         for line, words in enumerate(lines):
             pale_ink = line > 0 or not value or self._is_of_few(row, key)
             at = (left, box.top + box.height / 2 + LINE_PX * (line - (len(lines) - 1) / 2))

@@ -33,6 +33,15 @@ CHARTS: dict[ReportName, str] = {  # "module:class" in tracker.charts
     ReportName.GOALS: "goals:GoalsChart",
     ReportName.RECIPES: "recipes:RecipesChart",
     ReportName.BOARD: "board:BoardChart",
+    ReportName.RFM: "rfm:RfmChart",
+    ReportName.TOGETHER: "together:TogetherChart",
+    ReportName.BUYERS: "buyers:BuyersChart",
+    ReportName.QUOTES: "quotes:QuotesChart",
+    ReportName.SALES: "sales:SalesChart",
+    ReportName.VALUE: "value:ValueChart",
+    ReportName.REPEAT: "repeat:RepeatChart",
+    ReportName.QUIET: "quiet:QuietChart",
+    ReportName.SATISFACTION: "satisfaction:SatisfactionChart",
 }
 
 

@@ -1,11 +1,9 @@
 """Calls and visits as a picture: a column a month or week, cut by kind of contact."""
 
-from collections.abc import Sequence
-
 from tracker.charts.addresses import opens
 from tracker.charts.fills import Fill, series_fills
 from tracker.charts.legend import Entry, compared_entries, legend_height, write_legend
-from tracker.charts.plot import Ticks, paint_plot
+from tracker.charts.plot import Ticks, paint_plot, write_names
 from tracker.charts.scales import round_ticks
 from tracker.charts.sheet import Area, Box, Sheet
 from tracker.charts.shown import Shown
@@ -58,7 +56,7 @@ class ContactsChart:
         share = min(COLUMN_SHARE, MOST_COLUMN_PX / column)
         for place, row in enumerate(rows):
             self._paint_column(sheet, area, place, row, share)
-        _write_names(sheet, area, names)
+        write_names(sheet, area, names, TYPE)
 
     def _paint_column(self, sheet: Sheet, area: Area, place: int, row: Row, share: float) -> None:
         cells = self._cells
@@ -102,14 +100,3 @@ class ContactsChart:
             return []
         kinds = [place for place, column in enumerate(table.columns) if column.key.startswith(KIND)]
         return [float(sum(row.numbers[place].value or 0 for place in kinds)) for row in table.rows if not row.is_total]
-
-
-def _write_names(sheet: Sheet, area: Area, names: Sequence[str]) -> None:
-    """Write as many names below the columns as there is room for, evenly."""
-    widest = max(sheet.measure(name, TYPE) for name in names) + 8
-    column = area.box.width / len(names)
-    every = max(int(-(-widest // column)), 1)
-    for place in range(0, len(names), every):
-        half = sheet.measure(names[place], TYPE) / 2
-        x = min(area.x_px(place + 0.5), sheet.box.right - half)
-        sheet.text((x, area.box.bottom + 13), names[place], TYPE, sheet.style.muted, align="center")

@@ -19,10 +19,20 @@ class Ticks:
     words: Callable[[float], str]
 
 
-def paint_plot(sheet: Sheet, box: Box, across: Ticks, up: Ticks, limit: float | None = None) -> Area:
-    """Draw grid and numbers into a box and return where lines may be drawn. limit: where x ends; the last tick's."""
+def side_px(sheet: Sheet, up: Ticks) -> float:
+    """Say how much room the numbers at the left of a plot take."""
+    return max(sheet.measure(up.words(value), TYPE) for value in up.at) + GAP_PX
+
+
+def paint_plot(
+    sheet: Sheet, box: Box, across: Ticks, up: Ticks, limit: float | None = None, least_side: float = 0
+) -> Area:
+    """Draw grid and numbers into a box and return where lines may be drawn.
+
+    limit: where x ends; the last tick's. least_side: room for the numbers at the left, to stand in line with another.
+    """
     end = limit if limit is not None else across.at[-1]
-    side = max(sheet.measure(up.words(value), TYPE) for value in up.at) + GAP_PX
+    side = max(side_px(sheet, up), least_side)
     inner = Box(box.left + side, box.top + 6, max(box.width - side, 1), max(box.height - AXIS_PX - 6, 1))
     area = sheet.area(inner, (across.at[0], end), (up.at[-1], up.at[0]))
     for value in up.at:
@@ -38,6 +48,17 @@ def paint_plot(sheet: Sheet, box: Box, across: Ticks, up: Ticks, limit: float | 
             sheet.text((x, inner.bottom + 13), words, TYPE, sheet.style.muted, align="center")
             free = x + half + GAP_PX
     return area
+
+
+def write_names(sheet: Sheet, area: Area, names: Sequence[str], size: float = TYPE) -> None:
+    """Write as many names below the columns of a plot as there is room for, evenly."""
+    widest = max(sheet.measure(name, size) for name in names) + 8
+    column = area.box.width / len(names)
+    every = max(int(-(-widest // column)), 1)
+    for place in range(0, len(names), every):
+        half = sheet.measure(names[place], size) / 2
+        x = min(area.x_px(place + 0.5), sheet.box.right - half)
+        sheet.text((x, area.box.bottom + 13), names[place], size, sheet.style.muted, align="center")
 
 
 def spread(wanted: Sequence[float], apart: float, low: float, high: float) -> list[float]:

@@ -3,11 +3,11 @@
 from tracker.charts.bar_table import BarTable
 from tracker.charts.shown import Shown
 
-COLUMNS = ("joined", "became_share", "new_customers", "cost_each")
+COLUMNS = ("joined", "became_share", "new_customers", "cost_each", "revenue")
 
 
 class SourcesChart(BarTable):
-    """Draws table "sources": a row a source, new customers with the cost of each beside."""
+    """Draws table "sources": a row a source, new customers, the cost of each and the revenue."""
 
     def __init__(self, shown: Shown) -> None:
         """Take the report."""

@@ -3,7 +3,7 @@
 from tracker.charts.bar_table import BarTable
 from tracker.charts.shown import Shown
 
-COLUMNS = ("touched", "went_on_share", "new_customers", "cost_each")
+COLUMNS = ("touched", "went_on_share", "new_customers", "cost_each", "revenue")
 
 
 class TacticsChart(BarTable):
