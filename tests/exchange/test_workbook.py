@@ -14,6 +14,7 @@ from tests.exchange.workbook_samples import NOTE, content_of, customer, random_h
 from tracker.domain.interactions import Kind, LeftReason
 from tracker.domain.periods import Period
 from tracker.domain.records import ListedCustomer
+from tracker.domain.sales import SaleKind
 from tracker.domain.stages import Cause
 from tracker.exchange.captions import Sheet
 from tracker.exchange.workbook.content import WorkbookContent
@@ -26,7 +27,8 @@ from ui.text.report_words.catalogue import words_of
 from ui.text.workbook import workbook_captions
 
 REPORTS = [report.title for report in map(words_of, offered_reports())]
-RAW = ["Customers", "Interactions", "Stage history", "Costs", "Campaign touches"]
+SOLD = ["Ledger of sales", "Lines of sales", "Products"]
+RAW = ["Customers", "Interactions", "Stage history", "Costs", "Campaign touches", *SOLD, "Quotes", "Answers"]
 SHEETS = ["Summary", *REPORTS, *RAW, "Definitions", "Check", "Check data"]
 AS_OF = date(2026, 1, 31)
 TRAPS = ["=1+1", "@SUM(A1)", "+1-1", "-2+3", "\t=1+1", "#N/A", "=cmd|' /C calc'!A0", "=", "'quoted", "#REF!"]
@@ -258,6 +260,8 @@ def test_there_are_words_for_everything_the_program_records() -> None:
     assert set(captions.causes) == set(Cause)
     assert set(captions.reasons) == set(LeftReason)
     assert len(set(captions.causes.values())) == len(Cause)
+    assert set(captions.sale_kinds) == set(SaleKind)
+    assert len(set(captions.sale_kinds.values())) == len(SaleKind)
     assert set(captions.sheets) == set(Sheet)
     assert set(captions.check.workings) == set(COLUMNS)
 

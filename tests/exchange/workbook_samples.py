@@ -3,16 +3,21 @@
 import random
 from array import array
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from tests.check_in_records import RawCheckIn, away_cells, check_in_cells
+from tests.exchange.sold_samples import random_ledger, sold_records
+from tests.quote_records import RawQuote, quote_parts
 from tests.recount import Entry
+from tests.reports.random_shops import LoggedShop
 from tests.stay_tables import table_of
 from tracker.domain.interactions import CONTACTS, Kind
 from tracker.domain.periods import Period
-from tracker.domain.raw_rows import LoggedCost, LoggedTouch
+from tracker.domain.raw_rows import LoggedCheckIn, LoggedCost, LoggedQuote, LoggedTouch
 from tracker.domain.records import ListedCustomer, LoggedInteraction, LoggedMove
 from tracker.domain.report_data import CONTACT_KINDS, CampaignFacts, Cost, RecipeFacts, ReportData, Scope
 from tracker.domain.report_data import GoalFacts as Goal
@@ -130,8 +135,12 @@ def content_of(  # noqa: PLR0913, PLR0917  what a report is made of
         moves=sorted(moves, key=lambda move: (move.customer_id, move.occurred_at, move.id)),
         costs=_costs(as_of) if entries else (),
         touches=_touches(sorted(at), as_of),
+        **sold_records(sold := random_ledger(sorted(at), as_of), SOURCES),
+        quotes=_quotes(sorted(at), as_of),
+        check_ins=_check_ins(sorted(at), as_of),
     )
-    data = report_data(records, table_of(entries, archived), stages, as_of)
+    away = away_cells(LoggedShop([*entries], [*stages], {**archived}).away(as_of))
+    data = replace(report_data(records, table_of(entries, archived), stages, as_of), away=away, **sold.parts())
     return WorkbookContent(
         shop_name=shop_name,
         written_at=datetime(2026, 1, 31, 12, 0).astimezone(),
@@ -169,6 +178,8 @@ def report_data(records: RawRecords, stays: StayTable, stages: Sequence[Stage], 
         touches=array("q", chain.from_iterable(touches)),
         contacts=array("q", chain.from_iterable(contacts)),
         goals=tuple(span),
+        check_ins=check_in_cells([_raw_answer(one) for one in records.check_ins]),
+        **quote_parts(_raw(one) for one in records.quotes),
     )
 
 
@@ -209,6 +220,60 @@ def _touches(customers: Sequence[int], as_of: date) -> list[LoggedTouch]:
             moment = f"{day}T10:20:00+01:00"
             touches.append(LoggedTouch(campaign, name, customer, day.isoformat(), by, kind, "Ota", moment))
     return touches
+
+
+def _quotes(customers: Sequence[int], as_of: date) -> list[LoggedQuote]:
+    """Return quotes of both kinds, some of which something came, the latest after the day the reports are seen on."""
+    dice, made = random.Random(8), []
+    for number in range(1, len(customers) + 1):
+        day = as_of - timedelta(days=dice.randrange(-10, 200))
+        outcome = dice.choice(["", "bought", "bought", "gone", "expired"])
+        ended = (day + timedelta(days=dice.randrange(40))).isoformat() if outcome else ""
+        stopped, reason = (
+            dice.choice(["", "price", "waiting", "“u nás”"]),
+            dice.choice(["", "price", "competitor", "=2"]),
+        )
+        amount, kind = dice.randrange(1, 900_000), dice.choice(["quote", "basket"])
+        made.append(
+            LoggedQuote(
+                *(
+                    number,
+                    dice.choice(customers),
+                    kind,
+                    day.isoformat(),
+                    amount,
+                    "City bike",
+                    "",
+                    "",
+                    dice.randrange(4),
+                ),
+                *(stopped, outcome, ended, reason if outcome else "", "", "", "Ota", f"{day}T10:20:00+01:00"),
+            )
+        )
+    return sorted(made, key=lambda one: (one.given_on, one.id))
+
+
+def _check_ins(customers: Sequence[int], as_of: date) -> list[LoggedCheckIn]:
+    """Return answers of all kinds, the latest after the day the reports are seen on."""
+    dice, made = random.Random(9), []
+    for number in range(1, 2 * len(customers) + 1):
+        day, score = as_of - timedelta(days=dice.randrange(-10, 120)), dice.choice([None, 1, 2, 3, 4, 5])
+        asked, promised = score is not None or dice.random() < 0.5, day.isoformat() if dice.random() < 0.3 else ""
+        at = f"{day}T23:20:00+01:00"
+        made.append(LoggedCheckIn(number, dice.choice(customers), at, asked, score, "=“dobré”", "", promised, "Ota"))
+    return sorted(made, key=lambda one: (one.asked_at, one.id))
+
+
+def _raw_answer(one: LoggedCheckIn) -> RawCheckIn:
+    return RawCheckIn(one.id, one.customer_id, _ordinal(one.asked_at), one.score, one.is_asked, bool(one.follow_up_on))
+
+
+def _raw(quote: LoggedQuote) -> RawQuote:
+    days = _ordinal(quote.given_on), _ordinal(quote.outcome_on) if quote.outcome else None
+    return RawQuote(
+        *(quote.id, quote.customer_id, days[0], quote.amount_minor, quote.kind, quote.outcome, days[1]),
+        *(quote.chases, quote.stopped_at, quote.reason),
+    )
 
 
 def _reason(entry: int) -> str:

@@ -18,6 +18,11 @@ class Sheet(StrEnum):
     HISTORY = "history"
     COSTS = "costs"
     TOUCHES = "touches"
+    LEDGER = "ledger"
+    SALE_LINES = "lines"
+    PRODUCTS = "products"
+    QUOTES = "quote_rows"  # "quotes" is the report's
+    CHECK_INS = "check_in_rows"
     DEFINITIONS = "definitions"
     CHECK = "check"
     WORKINGS = "workings"
@@ -62,6 +67,15 @@ class WorkbookCaptions:
     history: Mapping[str, str]  # by record_sheets.HISTORY
     costs: Mapping[str, str]  # by record_sheets.COSTS
     touches: Mapping[str, str]  # by record_sheets.TOUCHES
+    ledger: Mapping[str, str]  # by sale_sheets.LEDGER
+    sale_lines: Mapping[str, str]  # by sale_sheets.LINES
+    products: Mapping[str, str]  # by sale_sheets.PRODUCTS
+    sale_kinds: Mapping[str, str]  # of the entries of the ledger; each another word
+    quotes: Mapping[str, str]  # by quote_sheet.QUOTES
+    check_ins: Mapping[str, str]  # by check_in_sheet.CHECK_INS
+    quote_kinds: Mapping[str, str]
+    outcomes: Mapping[str, str]  # of quotes, by domain.quotes.Outcome
+    stops: Mapping[str, str]  # where people stop on the way to buying, by domain.quotes.StoppedAt
     kinds: Mapping[str, str]
     causes: Mapping[str, str]
     reasons: Mapping[str, str]

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 from tracker.domain.context import local_now
 from tracker.domain.report_data import Scope
 from tracker.exchange.captions import WorkbookCaptions
-from tracker.queries.raw_rows import all_costs, all_customers, all_fields, all_interactions, all_moves, all_touches
+from tracker.queries.raw_rows import (
+    all_check_ins,
+    all_costs,
+    all_customers,
+    all_fields,
+    all_interactions,
+    all_moves,
+    all_quotes,
+    all_touches,
+)
+from tracker.queries.raw_sales import all_lines, all_products, all_sales
 from tracker.queries.reporting import all_stages
 from tracker.queries.reports import ids_in, read_report
 from tracker.queries.shop import shop_facts
@@ -92,5 +102,10 @@ def _records(scope: Scope) -> "RawRecords":
         moves=all_moves(only),
         costs=all_costs(),
         touches=all_touches(only),
+        sales=all_sales(only),
+        sale_lines=all_lines(only),
+        products=all_products(),
         fields=all_fields(),
+        quotes=all_quotes(only),
+        check_ins=all_check_ins(only),
     )

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from peewee import JOIN, fn
 
 from tracker.domain.custom_fields import OwnField
-from tracker.domain.raw_rows import LoggedCost, LoggedTouch
+from tracker.domain.raw_rows import LoggedCheckIn, LoggedCost, LoggedQuote, LoggedTouch
 from tracker.domain.records import ListedCustomer, LoggedInteraction, LoggedMove
 from tracker.queries.customers import interactions_query, moves_query
 from tracker.storage.fetch import fetch_one, fetch_rows
@@ -17,13 +17,19 @@ from tracker.storage.own_fields import read_fields
 from tracker.storage.tables import (
     Campaign,
     CampaignTouch,
+    CheckIn,
     CostEntry,
     Customer,
     CustomerTag,
     CustomValue,
     Email,
+    FollowUp,
     Interaction,
     Phone,
+    Product,
+    Quote,
+    QuoteLine,
+    Sale,
     StageMove,
     Tag,
     database,
@@ -72,7 +78,7 @@ class EveryCustomer(ReadWhileUsed[ListedCustomer]):
                 fn.COALESCE(Customer.archived_on, ""),
             )
             .join(StageTable, JOIN.LEFT_OUTER)
-            .where(_counted(Customer.id, only))
+            .where(counted(Customer.id, only))
         )
         super().__init__(query.order_by(Customer.name_key, Customer.id), ListedCustomer)
 
@@ -104,7 +110,7 @@ def all_fields() -> list[OwnField]:
 
 def all_interactions(only: Any = None) -> ReadWhileUsed[LoggedInteraction]:
     """Give every interaction of customers outside the trash, newest first; only: of those whose ids it gives."""
-    return ReadWhileUsed(interactions_query(_counted(Interaction.customer, only)), LoggedInteraction)
+    return ReadWhileUsed(interactions_query(counted(Interaction.customer, only)), LoggedInteraction)
 
 
 def all_moves(only: Any = None) -> ReadWhileUsed[LoggedMove]:
@@ -112,7 +118,7 @@ def all_moves(only: Any = None) -> ReadWhileUsed[LoggedMove]:
 
     only: of those whose ids this query gives.
     """
-    query = moves_query(_counted(StageMove.customer, only))
+    query = moves_query(counted(StageMove.customer, only))
     return ReadWhileUsed(query.order_by(StageMove.customer, StageMove.occurred_at, StageMove.id), LoggedMove)
 
 
@@ -148,13 +154,71 @@ def all_touches(only: Any = None) -> ReadWhileUsed[LoggedTouch]:
         .join(Campaign)
         .switch(CampaignTouch)
         .join(Interaction, JOIN.LEFT_OUTER)
-        .where(_counted(CampaignTouch.customer, only))
+        .where(counted(CampaignTouch.customer, only))
     )
     ordered = query.order_by(CampaignTouch.customer, CampaignTouch.touched_on, CampaignTouch.id)
     return ReadWhileUsed(ordered, LoggedTouch)
 
 
-def _counted(customer: Any, only: Any) -> Any:
+def all_quotes(only: Any = None) -> ReadWhileUsed[LoggedQuote]:
+    """Give every quote and left basket by the day it was given; only: of those whose ids this query gives."""
+    line = QuoteLine.alias()
+    first = (
+        line.select(fn.COALESCE(fn.NULLIF(line.text, ""), Product.name, ""))
+        .join(Product, JOIN.LEFT_OUTER)
+        .where(line.quote == Quote.id)
+        .order_by(line.position, line.id)
+        .limit(1)
+    )
+    query = (
+        Quote.select(
+            Quote.id,
+            Quote.customer,
+            Quote.kind,
+            Quote.given_on,
+            Quote.amount_minor,
+            fn.COALESCE(first, ""),
+            fn.COALESCE(Quote.valid_until, ""),
+            fn.COALESCE(Quote.chase_on, ""),
+            Quote.chases,
+            Quote.stopped_at,
+            Quote.outcome,
+            fn.COALESCE(Quote.outcome_on, ""),
+            Quote.reason,
+            fn.COALESCE(Campaign.name, ""),
+            Quote.note,
+            Quote.author,
+            Quote.recorded_at,
+        )
+        .join(Campaign, JOIN.LEFT_OUTER)
+        .where(counted(Quote.customer, only))
+    )
+    return ReadWhileUsed(query.order_by(Quote.given_on, Quote.id), LoggedQuote)
+
+
+def all_check_ins(only: Any = None) -> ReadWhileUsed[LoggedCheckIn]:
+    """Give every time a customer was to be asked how satisfied they are; only: of those whose ids this query gives."""
+    query = (
+        CheckIn.select(
+            CheckIn.id,
+            CheckIn.customer,
+            CheckIn.asked_at,
+            CheckIn.score.is_null(False) | CheckIn.interaction.is_null(False),
+            CheckIn.score,
+            CheckIn.words,
+            fn.COALESCE(fn.SUBSTR(Sale.occurred_at, 1, 10), ""),
+            fn.COALESCE(FollowUp.due_on, ""),
+            CheckIn.author,
+        )
+        .join(Sale, JOIN.LEFT_OUTER)
+        .switch(CheckIn)
+        .join(FollowUp, JOIN.LEFT_OUTER)
+        .where(counted(CheckIn.customer, only))
+    )
+    return ReadWhileUsed(query.order_by(CheckIn.asked_at, CheckIn.id), LoggedCheckIn)
+
+
+def counted(customer: Any, only: Any) -> Any:
     """Return the condition that a customer is outside the trash, and among those whose ids a query gives."""
     kept = Customer.alias()
     outside = customer.in_(kept.select(kept.id).where(kept.trashed_at.is_null()))

@@ -6,12 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.custom_fields import NO, YES, FieldKind
 from tracker.domain.interactions import LeftReason
+from tracker.domain.quotes import Outcome, QuoteKind
 from tracker.exchange.captions import CheckCaptions, Explained, Sheet, WorkbookCaptions
 from tracker.jobs.export_workbook import WorkbookWords
 from ui.text.own_fields import write_value
+from ui.text.quotes import outcome_name, quote_kind_name, stop_names
 from ui.text.reasons import reason_text
 from ui.text.report_captions import report_captions
-from ui.text.workbook_columns import cost_columns, touch_columns, workings_words
+from ui.text.workbook_columns import check_in_columns, cost_columns, quote_columns, touch_columns, workings_words
+from ui.text.workbook_sales import ledger_columns, line_columns, product_columns, sale_kinds
 
 translate = QCoreApplication.translate
 
@@ -32,6 +35,15 @@ def workbook_captions() -> WorkbookCaptions:
         history=_history_columns(),
         costs=cost_columns(),
         touches=touch_columns(),
+        ledger=ledger_columns(),
+        sale_lines=line_columns(),
+        products=product_columns(),
+        sale_kinds=sale_kinds(),
+        quotes=quote_columns(),
+        check_ins=check_in_columns(),
+        quote_kinds={kind: quote_kind_name(kind) for kind in QuoteKind},
+        outcomes={outcome: outcome_name(outcome) for outcome in Outcome},
+        stops=stop_names(),
         kinds=_kinds(),
         causes=_causes(),
         answers={value: write_value(FieldKind.YES_NO, value) for value in (YES, NO)},
@@ -53,17 +65,21 @@ def workbook_captions() -> WorkbookCaptions:
         outside=translate("Workbook", "Not counted here"),
         lines=translate("Workbook", "The lines of the picture"),
         change=translate("Workbook", "Change"),
-        points_format=translate(
-            "Workbook",
-            '+0.0" pts";\\-0.0" pts";0.0" pts"',
-            "Excel number format of percentage points; translate only what is in quotation marks",
-        ),
+        points_format=_points_format(),
         days=translate("Workbook", "Days"),
         meaning=translate("Workbook", "What it means"),
         only_segment=translate("Workbook", "The sheets of records hold these customers alone, and nobody else."),
         check=_check(),
         day_format=translate("Workbook", "d mmm yyyy", "Excel number format of a day, with Excel's English letters"),
         moment_format=translate("Workbook", "d mmm yyyy h:mm", "Excel number format of a day with its time"),
+    )
+
+
+def _points_format() -> str:
+    return translate(
+        "Workbook",
+        '+0.0" pts";\\-0.0" pts";0.0" pts"',
+        "Excel number format of percentage points; translate only what is in quotation marks",
     )
 
 
@@ -92,6 +108,7 @@ def _sheets() -> dict[Sheet, Explained]:
             translate("Workbook", "Campaign touches"),
             translate("Workbook", "Whom each campaign reached, and on which day."),
         ),
+        **_sale_sheets(),
         Sheet.DEFINITIONS: Explained(
             translate("Workbook", "Definitions"), translate("Workbook", "What each figure means, in a sentence.")
         ),
@@ -102,6 +119,33 @@ def _sheets() -> dict[Sheet, Explained]:
         Sheet.WORKINGS: Explained(
             translate("Workbook", "Check data"),
             translate("Workbook", "The formulas behind the check: one row for each row of the stage history."),
+        ),
+    }
+
+
+def _sale_sheets() -> dict[Sheet, Explained]:
+    return {
+        Sheet.LEDGER: Explained(
+            translate("Workbook", "Ledger of sales"),
+            translate(
+                "Workbook", "Every sale and what takes it back, customer by customer; nothing is ever rewritten."
+            ),
+        ),
+        Sheet.SALE_LINES: Explained(
+            translate("Workbook", "Lines of sales"),
+            translate("Workbook", "What each sale was of, line by line."),
+        ),
+        Sheet.PRODUCTS: Explained(
+            translate("Workbook", "Products"),
+            translate("Workbook", "What the shop sells, and what it once sold."),
+        ),
+        Sheet.QUOTES: Explained(
+            translate("Workbook", "Quotes"),
+            translate("Workbook", "Every quote and left basket, and what came of it."),
+        ),
+        Sheet.CHECK_INS: Explained(
+            translate("Workbook", "Answers"),
+            translate("Workbook", "Every time a customer was to be asked how it is going, and what they said."),
         ),
     }
 

@@ -1,4 +1,4 @@
-"""The columns of the Excel workbook's sheets of costs and touches, and of the formulas behind its check."""
+"""The columns of the Excel workbook's sheets of costs, touches and quotes, and of the formulas behind its check."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -35,6 +35,46 @@ def touch_columns() -> dict[str, str]:
         "kind": translate("Workbook", "Kind"),
         "author": translate("Workbook", "Typed by"),
         "recorded": translate("Workbook", "Recorded"),
+    }
+
+
+def quote_columns() -> dict[str, str]:
+    """Return the headings of the sheet of quotes and left baskets."""
+    return {
+        "id": translate("Workbook", "No."),
+        "customer": translate("Workbook", "Customer no."),
+        "name": translate("Workbook", "Name"),
+        "kind": translate("Workbook", "Kind"),
+        "given": translate("Workbook", "Given on"),
+        "amount": translate("Workbook", "Amount"),
+        "about": translate("Workbook", "What it is of"),
+        "valid": translate("Workbook", "Valid until"),
+        "chase": translate("Workbook", "Ask again on"),
+        "chases": translate("Workbook", "Times asked"),
+        "stopped": translate("Workbook", "Where they stopped"),
+        "outcome": translate("Workbook", "What came of it"),
+        "decided": translate("Workbook", "On"),
+        "reason": translate("Workbook", "Reason"),
+        "campaign": translate("Workbook", "Campaign"),
+        "note": translate("Workbook", "Note"),
+        "author": translate("Workbook", "Typed by"),
+        "recorded": translate("Workbook", "Recorded"),
+    }
+
+
+def check_in_columns() -> dict[str, str]:
+    """Return the headings of the sheet of how satisfied customers said they are."""
+    return {
+        "id": translate("Workbook", "No."),
+        "customer": translate("Workbook", "Customer no."),
+        "name": translate("Workbook", "Name"),
+        "moment": translate("Workbook", "When"),
+        "asked": translate("Workbook", "Asked"),
+        "score": translate("Workbook", "Score"),
+        "words": translate("Workbook", "In their words"),
+        "bought": translate("Workbook", "Bought on"),
+        "follow_up": translate("Workbook", "Follow-up on"),
+        "author": translate("Workbook", "Typed by"),
     }
 
 
@@ -138,6 +178,22 @@ def _moves() -> dict[str, Explained]:
     }
 
 
+def _first_touch() -> dict[str, Explained]:
+    return {
+        "touch": Explained(
+            translate("Workbook", "First touch"),
+            translate("Workbook", "The row of the sheet of campaign touches with the customer's first one; 0: none."),
+        ),
+        "touch_campaign": Explained(
+            translate("Workbook", "First touch by"),
+            translate("Workbook", "The number of the campaign that reached the customer first."),
+        ),
+        "touch_day": Explained(
+            translate("Workbook", "First touch on"), translate("Workbook", "The day of the first touch.")
+        ),
+    }
+
+
 def _people() -> dict[str, Explained]:
     words = {
         "joined_day": Explained(
@@ -152,24 +208,28 @@ def _people() -> dict[str, Explained]:
             translate("Workbook", "Customer since"),
             translate(
                 "Workbook",
-                "The day the customer first came to a stage of customers; 0: not yet, -1: was one before.",
+                "The day the customer first came to a stage of customers; 0: not yet, below 0: was one before.",
+            ),
+        ),
+        "known": Explained(
+            translate("Workbook", "Known since"), translate("Workbook", "The day of the customer's first entry of all.")
+        ),
+        "bought": Explained(
+            translate("Workbook", "First bought"),
+            translate("Workbook", "The day of the customer's first order by the day, on the last entry; 0: none."),
+        ),
+        "customer_since": Explained(
+            translate("Workbook", "New on"),
+            translate(
+                "Workbook",
+                "The earlier of the two: the day the customer became one; 0: not yet, below 0: was one before.",
             ),
         ),
         "source": Explained(
             translate("Workbook", "Source"),
             translate("Workbook", "How the customer heard of the shop, on the last entry."),
         ),
-        "touch": Explained(
-            translate("Workbook", "First touch"),
-            translate("Workbook", "The row of the sheet of campaign touches with the customer's first one; 0: none."),
-        ),
-        "touch_campaign": Explained(
-            translate("Workbook", "First touch by"),
-            translate("Workbook", "The number of the campaign that reached the customer first."),
-        ),
-        "touch_day": Explained(
-            translate("Workbook", "First touch on"), translate("Workbook", "The day of the first touch.")
-        ),
+        **_first_touch(),
     }
     furthest = translate("Workbook", "Furthest in %1 days")
     meaning = translate("Workbook", "The furthest place the customer came to in %1 days after joining.")

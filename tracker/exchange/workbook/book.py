@@ -42,6 +42,11 @@ HEADER_ROWS = {
     Sheet.HISTORY: 1,
     Sheet.COSTS: 1,
     Sheet.TOUCHES: 1,
+    Sheet.LEDGER: 1,
+    Sheet.SALE_LINES: 1,
+    Sheet.PRODUCTS: 1,
+    Sheet.QUOTES: 1,
+    Sheet.CHECK_INS: 1,
     Sheet.CHECK: CHECK_HEADER,
     Sheet.WORKINGS: 1,
 }

@@ -7,6 +7,9 @@ from tracker.domain.goals import Metric, Span, period_before, period_of
 from tracker.domain.interactions import Kind
 from tracker.domain.periods import Period
 from tracker.exchange.workbook.cells import NOTHING, quoted
+from tracker.exchange.workbook.check_sales import CAMPAIGN as LEDGER_CAMPAIGN
+from tracker.exchange.workbook.check_sales import SOURCE as LEDGER_SOURCE
+from tracker.exchange.workbook.check_sales import buyers_of, entries_of, orders_of, revenue_of
 from tracker.exchange.workbook.check_terms import (
     ARCHIVED,
     CAME_FROM,
@@ -25,17 +28,19 @@ from tracker.exchange.workbook.check_terms import (
     Recounts,
     by_array,
     divided,
+    each_of,
     plain,
     rate,
     whole_shop,
 )
 from tracker.exchange.workbook.names import AS_OF, FIRST_DAY, LAST_DAY, column_name
 from tracker.exchange.workbook.working_formulas import CUSTOMER_FROM, ELSEWHERE, OPENED
-from tracker.reports.report import SMALL, Address, LabelKind, ReportName, Row
+from tracker.reports.report import Address, LabelKind, ReportName, Row
 
 SINCE, SOURCE, JOINED_DAY, JOINED_BY = (
-    column_name("log", name) for name in ("since", "source", "joined_day", "joined_by")
+    column_name("log", name) for name in ("customer_since", "source", "joined_day", "joined_by")
 )
+STAGE_SINCE, BOUGHT, KNOWN = (column_name("log", name) for name in ("since", "bought", "known"))
 TOUCH_CAMPAIGN, TOUCH_DAY = column_name("log", "touch_campaign"), column_name("log", "touch_day")
 KIND, CONTACT_MOMENT, CONTACT_WHO = (column_name("interactions", name) for name in ("kind", "moment", "customer"))
 COST_DAY, COST_SOURCE, COST_CAMPAIGN, AMOUNT = (
@@ -65,7 +70,9 @@ def recount_sources(checked: Checked) -> Recounts:
         yield plain(new, f"SUMPRODUCT({theirs}*{NEW})")
         spent = f"({COST_DAY}>=N({FIRST_DAY}))*({COST_DAY}<{LAST_DAY}+1)"
         yield plain(cost, f"SUMPRODUCT(EXACT({COST_SOURCE},{label})*{spent}*{AMOUNT})")
-        yield _cost_each(checked, here._replace(column="cost_each"), cost, new)
+        yield each_of(checked, here._replace(column="cost_each"), cost, new)
+        sold = f"EXACT({LEDGER_SOURCE},{label})"
+        yield from _bought(checked, here, sold)
     totals = [Address("", "", "")] + [Address("sources", row.key, "") for row in table.rows if row.is_total]
     for here in totals:
         cost, new = here._replace(column="cost"), here._replace(column="new_customers")
@@ -73,11 +80,12 @@ def recount_sources(checked: Checked) -> Recounts:
         yield plain(joined, f"COUNTIFS({MEMBERS})")
         yield plain(new, f"SUMPRODUCT({NEW})")
         yield Recount(cost, _sum([Address("sources", row.key, "cost") for row in rows]))
-        yield _cost_each(checked, here._replace(column="cost_each"), cost, new)
+        yield each_of(checked, here._replace(column="cost_each"), cost, new)
+        yield from _bought(checked, here, "1")
         if here.table:
             yield plain(became, f'COUNTIFS({MEMBERS},{VISITED},">="&2^({CUSTOMER_FROM}-1))')
             yield rate(here._replace(column="became_share"), became, [joined])
-    yield plain(Address("outside", "", "opening"), f"COUNTIFS({LAST},1,{SINCE},-1)")
+    yield plain(Address("outside", "", "opening"), f'COUNTIFS({LAST},1,{SINCE},"<0")')
 
 
 def recount_tactics(checked: Checked) -> Recounts:
@@ -93,7 +101,11 @@ def recount_tactics(checked: Checked) -> Recounts:
         yield plain(new, f"SUMPRODUCT({NEW}*({TOUCH_CAMPAIGN}={row.key})*({TOUCH_DAY}<={SINCE}))")
         days = f'{COST_DAY},">="&N({FIRST_DAY}),{COST_DAY},"<"&({LAST_DAY}+1)'
         yield plain(cost, f"SUMIFS({AMOUNT},{COST_CAMPAIGN},{row.key},{days})")
-        yield _cost_each(checked, here._replace(column="cost_each"), cost, new)
+        yield each_of(checked, here._replace(column="cost_each"), cost, new)
+        answers, revenue = f"({LEDGER_CAMPAIGN}={row.key})", here._replace(column="revenue")
+        yield plain(here._replace(column="orders"), orders_of(answers))
+        yield plain(revenue, revenue_of(answers))
+        yield _per_cost(here._replace(column="per_cost"), revenue, cost, entries_of(answers))
 
 
 def recount_cohorts(checked: Checked) -> Recounts:
@@ -186,7 +198,10 @@ def _done(checked: Checked, metric: str, period: Period) -> str | None:
     first, until = _date(period.first or date.min), f"MIN({_date(_after(period))},{LAST_DAY}+1)"
     match metric:
         case Metric.NEW_CUSTOMERS:
-            return f"COUNTIFS({LAST},1,{_between(SINCE, first, until)})"
+            known = f'{LAST},1,{KNOWN},"<"&({LAST_DAY}+1)'
+            opened_later = f'{STAGE_SINCE},"<="&(0-{LAST_DAY}-1)'
+            by_sale = f"COUNTIFS({known},{opened_later},{_between(BOUGHT, first, until)})"
+            return f"COUNTIFS({known},{_between(SINCE, first, until)})+{by_sale}"
         case Metric.JOINED:
             return f"COUNTIFS({LAST},1,{JOINED_BY},0,{_between(JOINED_DAY, first, until)})"
         case Metric.CONTACTS:
@@ -256,12 +271,18 @@ def _named(when: str) -> Period:
     return period_of(Span.MONTH, date(int(year), int(part), 1))
 
 
-def _cost_each(checked: Checked, address: Address, cost: Address, people: Address) -> Recount:
-    """Divide a cost by people, once, rounded to what the currency has; too early to tell of few."""
+def _bought(checked: Checked, here: Address, condition: str) -> Recounts:
+    """Count again what was bought by those of a source, given as a factor by entry of the ledger."""
+    buyers, revenue = here._replace(column="buyers"), here._replace(column="revenue")
+    yield plain(revenue, revenue_of(condition))
+    if here.table:
+        yield by_array(buyers, buyers_of(condition))
+        yield each_of(checked, here._replace(column="value_each"), revenue, buyers)
 
+
+def _per_cost(address: Address, revenue: Address, cost: Address, entries: str) -> Recount:
     def formula(at: At) -> str:
-        each = f"ROUND({at(cost)}/{at(people)},{checked.decimals})"
-        return f"IF({at(people)}=0,{quoted(NOTHING)},IF({at(people)}<{SMALL},{quoted(checked.early)},{each}))"
+        return f"IF(OR({at(cost)}=0,{entries}=0),{quoted(NOTHING)},{at(revenue)}/{at(cost)})"
 
     return Recount(address, formula)
 

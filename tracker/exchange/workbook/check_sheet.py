@@ -15,7 +15,16 @@ from openpyxl.worksheet.formula import ArrayFormula
 from tracker.domain.money import exponent_of
 from tracker.domain.stages import Stage
 from tracker.exchange.captions import Sheet
-from tracker.exchange.workbook import check_people, check_stays
+from tracker.exchange.workbook import (
+    check_buying,
+    check_people,
+    check_quiet,
+    check_quotes,
+    check_sales,
+    check_satisfaction,
+    check_stays,
+    check_value,
+)
 from tracker.exchange.workbook.cells import ACCENT, BAD, BAD_SOFT, MUTED, Pen, Value, quoted
 from tracker.exchange.workbook.check_terms import Checked, Recount
 from tracker.exchange.workbook.draft import Draft
@@ -33,7 +42,16 @@ HEADER_ROW = 6
 WIDTHS = {"A": 24, "B": 34, "C": 26, "D": 18, "E": 18, "F": 16}
 TITLE_SIZE, TITLE_POINTS, HEADING_POINTS = 16, 27.0, 21.0
 CLOSE = "0.0000001"  # percentages are no round numbers
-RECOUNTS = {**check_stays.BY_REPORT, **check_people.BY_REPORT}
+RECOUNTS = {
+    **check_stays.BY_REPORT,
+    **check_people.BY_REPORT,
+    **check_sales.BY_REPORT,
+    **check_quotes.BY_REPORT,
+    **check_value.BY_REPORT,
+    **check_satisfaction.BY_REPORT,
+    **check_buying.BY_REPORT,
+    **check_quiet.BY_REPORT,
+}
 _WORKINGS = re.compile(r"\blog_(\w+)")
 
 

@@ -9,7 +9,7 @@ from tracker.exchange.captions import WorkbookCaptions
 from tracker.exchange.workbook.cells import NOTHING, quoted
 from tracker.exchange.workbook.names import AS_OF, FIRST_DAY, LAST_DAY, column_name
 from tracker.exchange.workbook.working_formulas import ELSEWHERE
-from tracker.reports.report import Address, Report, Table
+from tracker.reports.report import SMALL, Address, Report, Table
 
 At: TypeAlias = Callable[[Address], str]  # the cell of the Check sheet in which a number is counted again
 
@@ -89,6 +89,16 @@ def rate(address: Address, part: Address, whole: Sequence[Address]) -> Recount:
 def divided(part: str, whole: str) -> str:
     """Divide; NOTHING where there is nothing to divide by."""
     return f"IF({whole}=0,{quoted(NOTHING)},{part}/({whole}))"
+
+
+def each_of(checked: Checked, address: Address, cost: Address, people: Address) -> Recount:
+    """Divide a cost by people, once, rounded to what the currency has; too early to tell of few."""
+
+    def formula(at: At) -> str:
+        each = f"ROUND({at(cost)}/{at(people)},{checked.decimals})"
+        return f"IF({at(people)}=0,{quoted(NOTHING)},IF({at(people)}<{SMALL},{quoted(checked.early)},{each}))"
+
+    return Recount(address, formula)
 
 
 def distinct(condition: str, who: str = WHO, at_least: int = 1) -> str:

@@ -6,7 +6,15 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from tracker.domain.custom_fields import OwnField
-from tracker.domain.raw_rows import LoggedCost, LoggedTouch
+from tracker.domain.raw_rows import (
+    LoggedCheckIn,
+    LoggedCost,
+    LoggedLine,
+    LoggedProduct,
+    LoggedQuote,
+    LoggedSale,
+    LoggedTouch,
+)
 from tracker.domain.records import ListedCustomer, LoggedInteraction, LoggedMove
 from tracker.domain.stages import Stage
 from tracker.reports.report import Report, ReportName
@@ -30,8 +38,9 @@ class RawRecords:
 
     customers: all that are counted, in the order they are to be shown in. interactions: newest first. moves: by
     customer, then by time, then by id: the order that the Check sheet's formulas rely on. costs: by day. touches: by
-    customer, then day, so that each one's first is found. fields: of the owner's own, as the values of each customer
-    follow one another.
+    customer, then day, so that each one's first is found. sales: by customer, then day, then id: formulas rely on it;
+    sale_lines: of them, in their order. fields: of the owner's own, as the values of each customer follow one another.
+    quotes: by the day they were given. check_ins: as they were asked.
     """
 
     customers: Records[ListedCustomer]
@@ -39,11 +48,23 @@ class RawRecords:
     moves: Records[LoggedMove]
     costs: Records[LoggedCost] = ()
     touches: Records[LoggedTouch] = ()
+    sales: Records[LoggedSale] = ()
+    sale_lines: Records[LoggedLine] = ()
+    products: Records[LoggedProduct] = ()
     fields: Sequence[OwnField] = ()
+    quotes: Records[LoggedQuote] = ()
+    check_ins: Records[LoggedCheckIn] = ()
 
     def __len__(self) -> int:
         """Count the rows of the long sheets: the work of writing them, two for each entry of the stage log."""
-        return len(self.customers) + len(self.interactions) + 2 * len(self.moves) + len(self.touches)
+        return (
+            len(self.customers)
+            + len(self.interactions)
+            + 2 * len(self.moves)
+            + len(self.touches)
+            + len(self.sales)
+            + len(self.sale_lines)
+        )
 
 
 @dataclass(frozen=True, slots=True)

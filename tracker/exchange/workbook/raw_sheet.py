@@ -15,7 +15,16 @@ from tracker.domain.export_errors import TooManyRows
 from tracker.exchange.captions import Sheet
 from tracker.exchange.workbook.cells import NOTHING, TEXT, Pen
 from tracker.exchange.workbook.draft import Draft
-from tracker.exchange.workbook.sheet_xml import Put, put_day, put_moment, put_number, put_text, row_xml, style_of
+from tracker.exchange.workbook.sheet_xml import (
+    Put,
+    put_day,
+    put_formula,
+    put_moment,
+    put_number,
+    put_text,
+    row_xml,
+    style_of,
+)
 from tracker.exchange.workbook.widths import LINE_POINTS, height_points, text_width
 
 if TYPE_CHECKING:
@@ -44,6 +53,8 @@ class ColumnKind(Enum):
     NOTE = "note"  # wrapped where it is long
     DAY = "day"  # from ISO text
     MOMENT = "moment"  # from ISO text with an offset: the wall time
+    FORMULA = "formula"  # worked out from its row, without "="
+    DAY_FORMULA = "day formula"  # giving a day; 0 is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +180,8 @@ def _width(kind: ColumnKind, heading: str, values: Sequence[str | float]) -> flo
     least = text_width(heading) + FILTER_ROOM
     if kind in {ColumnKind.DAY, ColumnKind.MOMENT}:
         return max(least, DAY_WIDTH if kind is ColumnKind.DAY else MOMENT_WIDTH)
+    if kind in {ColumnKind.FORMULA, ColumnKind.DAY_FORMULA}:
+        return max(least, DAY_WIDTH)
     if kind in {ColumnKind.NUMBER, ColumnKind.MONEY}:
         return max(least, ROOM + max((len(str(value)) for value in values), default=0))
     widest = 0
@@ -187,6 +200,7 @@ def _put(sheet: "Worksheet", kind: ColumnKind, formats: Formats, *, on_top: bool
         ColumnKind.DAY: formats.day,
         ColumnKind.MOMENT: formats.moment,
         ColumnKind.MONEY: formats.money,
+        ColumnKind.DAY_FORMULA: f"{formats.day};;",
     }.get(kind, "General")
     style = style_of(sheet, number_format, top=on_top, wrap=wrap)
     text = put_text(
@@ -196,6 +210,8 @@ def _put(sheet: "Worksheet", kind: ColumnKind, formats: Formats, *, on_top: bool
     match kind:
         case ColumnKind.NUMBER | ColumnKind.MONEY:
             return put_number(style)
+        case ColumnKind.FORMULA | ColumnKind.DAY_FORMULA:
+            return put_formula(style)
         case ColumnKind.DAY:
             return put_day(style, text)
         case ColumnKind.MOMENT:

@@ -1,4 +1,4 @@
-"""The sheets of raw records: customers, interactions, the stage history, costs and whom campaigns reached."""
+"""The sheets of raw records: customers, interactions, the stage history, costs, whom campaigns reached, sales."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -9,10 +9,13 @@ from tracker.domain.money import exponent_of
 from tracker.domain.records import LoggedMove
 from tracker.domain.stays import LEFT
 from tracker.exchange.captions import Sheet, WorkbookCaptions
+from tracker.exchange.workbook.check_in_sheet import CHECK_INS, check_in_rows
 from tracker.exchange.workbook.content import RawRecords
 from tracker.exchange.workbook.draft import Draft
 from tracker.exchange.workbook.names import column_name
+from tracker.exchange.workbook.quote_sheet import QUOTES, quote_rows
 from tracker.exchange.workbook.raw_sheet import Column, ColumnKind, RecordWriter, Row
+from tracker.exchange.workbook.sale_sheets import LEDGER, LINES, PRODUCTS, SaleRows
 
 CUSTOMERS = {
     "id": ColumnKind.NUMBER,
@@ -85,6 +88,11 @@ TABLES = {  # the name of each table, and its columns
     Sheet.HISTORY: ("StageHistory", HISTORY),
     Sheet.COSTS: ("Costs", COSTS),
     Sheet.TOUCHES: ("Touches", TOUCHES),
+    Sheet.LEDGER: ("Ledger", LEDGER),
+    Sheet.SALE_LINES: ("SaleLines", LINES),
+    Sheet.PRODUCTS: ("Products", PRODUCTS),
+    Sheet.QUOTES: ("Quotes", QUOTES),
+    Sheet.CHECK_INS: ("CheckIns", CHECK_INS),
 }
 
 
@@ -106,6 +114,14 @@ class RecordSheets:
         self._write(Sheet.HISTORY, captions.history, self._history(), len(records.moves))
         self._write(Sheet.COSTS, captions.costs, self._costs(), len(records.costs))
         self._write(Sheet.TOUCHES, captions.touches, self._touches(), len(records.touches))
+        sold = SaleRows(captions, records, self._draft.currency, self._names)
+        self._write(Sheet.LEDGER, captions.ledger, sold.ledger(), len(records.sales))
+        self._write(Sheet.SALE_LINES, captions.sale_lines, sold.lines(), len(records.sale_lines))
+        self._write(Sheet.PRODUCTS, captions.products, sold.products(), len(records.products))
+        quotes = quote_rows(records.quotes, self._names, captions, self._draft.currency)
+        self._write(Sheet.QUOTES, captions.quotes, quotes, len(records.quotes))
+        answers = check_in_rows(records.check_ins, self._names, captions)
+        self._write(Sheet.CHECK_INS, captions.check_ins, answers, len(records.check_ins))
 
     def _write(  # noqa: PLR0913, PLR0917  a sheet, its words and its rows
         self,

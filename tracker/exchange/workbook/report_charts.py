@@ -10,6 +10,10 @@ COLOURS: Mapping[str, str] = {  # of columns whose meaning has a colour
     "forward": GOOD,
     "back": BACK,
     "left": GONE,
+    "bought": GOOD,
+    "gone": GONE,
+    "expired": BACK,
+    "open": STILL,
     "other": OTHER,
     "here": STILL,
     "target": OTHER,
@@ -20,12 +24,16 @@ PALETTE = ("0F6B5C", "5B6EE1", "C98A12", "1C86C7", "A4262C", "7A5BB0", "6D6961",
 
 @dataclass(frozen=True, slots=True)
 class ChartPlan:
-    """A chart of a table: of these columns, or with none named of those that come from the owner's data."""
+    """A chart of a table: of these columns, or with none named of those that come from the owner's data.
+
+    rows: of no more than so many, the first ones; None: of all.
+    """
 
     table: str
     columns: tuple[str, ...] = ()
     stacked: bool = False
     upright: bool = False
+    rows: int | None = None
 
 
 PLANS: Mapping[ReportName, tuple[ChartPlan, ...]] = {
@@ -37,16 +45,44 @@ PLANS: Mapping[ReportName, tuple[ChartPlan, ...]] = {
     ReportName.TACTICS: (ChartPlan("tactics", ("touched", "went_on", "new_customers")),),
     ReportName.CONTACTS: (ChartPlan("periods", stacked=True, upright=True),),
     ReportName.RECIPES: (ChartPlan("groups", ("move_on",)),),
+    ReportName.VALUE: (ChartPlan("bands", ("customers",)), ChartPlan("sources", ("customers", "new_customers"))),
+    ReportName.QUOTES: (
+        ChartPlan("stopped", ("quotes",)),
+        ChartPlan("months", ("bought", "gone", "expired", "open"), stacked=True, upright=True),
+    ),
+    ReportName.QUIET: (
+        ChartPlan("groups", ("customers",)),
+        ChartPlan("gaps", ("in_rhythm", "due", "quiet", "gone"), stacked=True),
+    ),
+    ReportName.SATISFACTION: (
+        ChartPlan("scores", ("answers",)),
+        ChartPlan("months", ("average",), upright=True),
+    ),
+    ReportName.BUYERS: (
+        ChartPlan("sources", ("known", "buyers")),
+        ChartPlan("first_products", ("buyers", "again"), rows=12),
+    ),
     ReportName.BOARD: (ChartPlan("stages", ("count",)),),
+    ReportName.SALES: (
+        ChartPlan("months", ("revenue",), upright=True),
+        ChartPlan("months", ("orders",), upright=True),
+        ChartPlan("categories", ("revenue",)),
+    ),
+    ReportName.REPEAT: (ChartPlan("cohorts", ("buyers", "again"), upright=True),),
+    ReportName.RFM: (ChartPlan("groups", ("customers",)), ChartPlan("groups", ("revenue",))),
+    ReportName.TOGETHER: (ChartPlan("pairs", ("orders",), rows=12), ChartPlan("suggestions", ("suggested", "bought"))),
 }
 SHADED = {
     (ReportName.MOVES, "matrix"),
     (ReportName.LEFT, "matrix"),
     (ReportName.TIME, "distribution"),
+    (ReportName.REPEAT, "months"),
     (ReportName.COHORTS, "within_30"),
     (ReportName.COHORTS, "within_60"),
     (ReportName.COHORTS, "within_90"),
     (ReportName.COHORTS, "within_180"),
+    (ReportName.RFM, "moves"),
+    (ReportName.RFM, "scores"),
 }
 
 

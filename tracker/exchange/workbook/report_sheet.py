@@ -274,7 +274,7 @@ def period_lines(report: Report, captions: WorkbookCaptions) -> list[tuple[str, 
 def table_chart(draft: Draft, report: Report, plan: ChartPlan, placed: Placed) -> Any:
     """Draw a chart of a table that refers to the cells on the report's sheet."""
     words, table = draft.words[report.name], report.table(plan.table)
-    rows = [row for row in table.rows if not row.is_total]
+    rows = [row for row in table.rows if not row.is_total][: plan.rows]
     formats = Formats(draft.currency, draft.captions.points_format)
 
     def cells(letters: str, first: int, last: int) -> str:

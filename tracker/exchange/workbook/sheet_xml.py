@@ -83,6 +83,12 @@ def put_number(style: int) -> Put:
     return lambda value: f"{before}{value}</v></c>"
 
 
+def put_formula(style: int) -> Put:
+    """Write formulas, given without their "="."""
+    before = f' s="{style}"><f>'
+    return lambda formula: f"{before}{escaped(formula)}</f></c>"
+
+
 def put_text(style: int | None, guarded: int) -> Put:
     """Write texts, whatever they look like; guarded: the style of what looks like a formula."""
     plain = ' t="inlineStr"><is><t>' if style is None else f' s="{style}" t="inlineStr"><is><t>'

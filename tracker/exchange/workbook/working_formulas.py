@@ -20,6 +20,7 @@ CONTACT_WHO, CONTACT_MOMENT = column_name("interactions", "customer"), column_na
 
 CUSTOMER_SOURCE, TOUCHED = column_name("customers", "source"), column_name("touches", "customer")
 TOUCHED_BY, TOUCHED_ON = column_name("touches", "campaign_number"), column_name("touches", "day")
+LEDGER_WHO, LEDGER_FIRST = column_name("ledger", "customer"), column_name("ledger", "first_bought")
 WITHIN = (30, 60, 90, 180)  # days of the cohorts
 
 
@@ -181,7 +182,26 @@ def _furthest(within: int) -> Callable[[Formula], str]:
 def _since(row: Formula) -> str:
     before, place = f"{row.log('again')}*N({row.log('since', BEFORE)})", row.log("place")
     there = f"AND({place}>={CUSTOMER_FROM},{place}<{ELSEWHERE},{row.log('counts')}<>2)"
-    return f"IF({before}<>0,{before},IF({there},IF({row.log('counts')}=1,-1,{row.log('day')}),0))"
+    return f"IF({before}<>0,{before},IF({there},IF({row.log('counts')}=1,0-{row.log('day')},{row.log('day')}),0))"
+
+
+def _known(row: Formula) -> str:
+    return f"IF({row.log('again')}=1,{row.log('known', BEFORE)},{row.log('day')})"
+
+
+def _bought(row: Formula) -> str:
+    """Look the customer's first order up: on the last of their entries in the ledger, which is sorted by them."""
+    who = row.of("customer")
+    last = f"MATCH({who},{LEDGER_WHO},1)"
+    first = f"INDEX({LEDGER_FIRST},{last})"
+    mine = f"AND(INDEX({LEDGER_WHO},{last})={who},{first}<={AS_OF})"
+    return f"IF({row.log('last')}=0,0,IFERROR(IF({mine},{first},0),0))"
+
+
+def _customer_since(row: Formula) -> str:
+    since, bought = row.log("since"), row.log("bought")
+    first = f"IF({bought}=0,{since},IF({since}=0,{bought},MIN({since},{bought})))"
+    return f"IF({row.log('last')}=0,0,IF({since}<0,{since},{first}))"
 
 
 def _source(row: Formula) -> str:
@@ -235,6 +255,9 @@ COLUMNS: Mapping[str, Callable[[Formula], str]] = {  # in the order of the sheet
     "joined_by": _joined_by,
     **{f"furthest_{within}": _furthest(within) for within in WITHIN},
     "since": _since,
+    "known": _known,
+    "bought": _bought,
+    "customer_since": _customer_since,
     "source": _source,
     "touch": _touch,
     "touch_campaign": _touch_campaign,

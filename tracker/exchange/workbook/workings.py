@@ -32,7 +32,7 @@ from tracker.exchange.workbook.working_formulas import COLUMNS, CONTACT_MOMENT, 
 NONE = 98  # in place of the first stage of customers, where none is marked: further than any
 WIDTH, NAME_WIDTH, HEADING_POINTS = 12, 30, 36.0
 LOG = "log"  # names of columns begin with it
-DAYS = ("archived", "day", "contact", "joined_day", "touch_day")  # columns of days
+DAYS = ("archived", "day", "contact", "joined_day", "touch_day", "known", "bought")  # columns of days
 
 
 def wanted_columns(names: Collection[str], causes: Mapping[str, str]) -> list[str]:
