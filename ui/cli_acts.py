@@ -4,7 +4,6 @@ import json
 import sys
 from argparse import Namespace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -12,15 +11,11 @@ from tracker.commands.stages import SetUpShop
 from tracker.domain.context import local_now
 from tracker.domain.money import currency_of
 from tracker.domain.periods import Period
-from tracker.queries.shop import shop_facts, stage_named
+from tracker.queries.shop import shop_facts
 from tracker.workspace import Workspace, create_shop, open_reader, problems
 from ui.places import backup_folder
 from ui.text.fill import fill
 from ui.text.steps import step_name
-from ui.text.unreadable import problem_sentence
-
-if TYPE_CHECKING:
-    pass
 
 
 def new(options: Namespace) -> int:
@@ -44,38 +39,6 @@ def demo(options: Namespace) -> int:
         stage_set=options.stages,
     )
     _say(fill(_tr("Made the sample shop %1."), options.shop))
-    return 0
-
-
-def import_file(options: Namespace) -> int:
-    """Bring in a contact list or a stage history."""
-    from tracker.jobs.import_file import import_command
-
-    workspace = Workspace(options.shop, backup_folder=backup_folder())
-    try:
-        facts = workspace.read(shop_facts)
-        stage = workspace.read(lambda: stage_named(options.stage)) if options.stage else facts.stages[0]
-        command = import_command(
-            options.file,
-            stage.id,
-            today=_today(),
-            language=facts.settings["language"],
-            opening=options.opening,
-        )
-        result = workspace.do(command).result
-        workspace.index_all()
-    finally:
-        workspace.close()
-    errors = [
-        {"row": problem.row, "column": problem.column, "reason": problem_sentence(problem)} for problem in result.errors
-    ]
-    if options.json:
-        counts = {"created": result.created, "updated": result.updated, "skipped": result.skipped}
-        _say_json({**counts, "errors": errors})
-        return 0
-    _say(fill(_tr("Created: %1, updated: %2, nothing new: %3."), result.created, result.updated, result.skipped))
-    for error in errors:
-        _say(fill(_tr("Row %1 was left out: %2"), error["row"], error["reason"]))
     return 0
 
 

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta, timezone
 
 from tracker.commands.contact_rows import refold
 from tracker.commands.import_batch import Batch
 from tracker.commands.import_matching import Matcher
 from tracker.domain.context import Context
+from tracker.domain.dates import Moment, wall_stamp
 from tracker.domain.errors import MoveBeforeLatest, MoveInFuture
 from tracker.domain.import_result import ImportResult
 from tracker.domain.imports import Reason, RowProblem, StageHistoryRow
@@ -131,9 +131,4 @@ def _in_order(rows: tuple[StageHistoryRow, ...]) -> list[StageHistoryRow]:
 
 
 def _moment(row: StageHistoryRow) -> str:
-    if not row.time:
-        return ""
-    wall = datetime.fromisoformat(f"{row.day.isoformat()}T{row.time}")
-    if row.offset_minutes is None:
-        return wall.astimezone().isoformat(timespec="seconds")
-    return wall.replace(tzinfo=timezone(timedelta(minutes=row.offset_minutes))).isoformat(timespec="seconds")
+    return wall_stamp(Moment(row.day, row.time, row.offset_minutes)) if row.time else ""

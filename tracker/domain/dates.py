@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone
 
 _YEAR_FIRST = re.compile(r"(\d{3,4})([-/.])(\d{1,2})\2(\d{1,2})\.?")
 _DOTS = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})\.?")
@@ -40,6 +40,14 @@ class Moment:
     day: date
     time: str = ""
     offset_minutes: int | None = None
+
+
+def wall_stamp(moment: Moment) -> str:
+    """Return a moment that has a time as it is stored; without an offset it is one of this laptop's wall."""
+    wall = datetime.fromisoformat(f"{moment.day.isoformat()}T{moment.time}")
+    if moment.offset_minutes is None:
+        return wall.astimezone().isoformat(timespec="seconds")
+    return wall.replace(tzinfo=timezone(timedelta(minutes=moment.offset_minutes))).isoformat(timespec="seconds")
 
 
 def parse_moment(text: str, *, day_first: bool | None = None, latest: date | None = None) -> Moment | None:

@@ -23,6 +23,10 @@ class Why(StrEnum):
     LINE_TOO_LONG = "line_too_long"  # a line of more than a million bytes: not a table of people
     NO_HEADER = "no_header"  # no column says who the people are
     NOT_CONTACTS = "not_contacts"  # a list of orders or activities
+    NO_ORDERS = "no_orders"  # no columns that say who bought when for how much
+    NO_ORDER_LINES = "no_order_lines"  # orders whose lines are in another file, which is not beside it
+    NO_ORDER_HEADS = "no_order_heads"  # lines of orders that are in another file, which is not beside it
+    SEVERAL_FIT = "several_fit"  # several files may be the one that belongs to it; `detail` names them
     NO_SUCH_SHEET = "no_such_sheet"  # the sheet asked for is not in the workbook
 
 

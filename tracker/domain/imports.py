@@ -10,6 +10,8 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from tracker.domain.order_fields import OrderField
+
 LONGEST_NAME = 300  # characters of a name, company, title, source or stage
 LONGEST_TEXT = 32_767  # characters of a note or address: what a cell of a workbook can hold
 
@@ -57,6 +59,19 @@ class Reason(StrEnum):
     SAME_STAGE = "same_stage"  # a move into the stage the customer is in
     UNKNOWN_CAUSE = "unknown_cause"
     UNCLEAR_CUSTOMER = "unclear_customer"  # several customers fit, or one whose details contradict the row
+    NO_CUSTOMER = "no_customer"  # an order of nobody
+    NO_AMOUNT = "no_amount"
+    BAD_AMOUNT = "bad_amount"  # no amount of money in this currency, or one beyond reason
+    AMBIGUOUS_AMOUNT = "ambiguous_amount"  # 1.234 where nothing tells whether the sign begins the decimals
+    OTHER_CURRENCY = "other_currency"
+    BAD_QUANTITY = "bad_quantity"
+    BAD_DISCOUNT = "bad_discount"
+    UNCLEAR_TOTAL = "unclear_total"  # nothing tells whether it is the row's or the whole order's
+    UNCLEAR_DISCOUNT = "unclear_discount"  # 10, and nothing tells whether that is money or a percentage
+    MIXED_ORDER = "mixed_order"  # rows of one order that contradict each other
+    NO_LINES = "no_lines"  # an order of which the file with the lines knows nothing
+    NO_ORDER = "no_order"  # a line of an order that is not there, or could not be read
+    CHANGED_ORDER = "changed_order"  # is there from an earlier import, with another amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +79,14 @@ class RowProblem:
     """A row that was left out, or could not be: the others are not affected.
 
     `row`: see the module. `column`: the header as it stands in the file, "" if the whole row is meant. `detail`: what
-    stood there, shortened, or the names that came into question.
+    stood there, shortened, or the names that came into question. `file`: its name, where several were read at once.
     """
 
     row: int
     column: str
     reason: Reason
     detail: str = ""
+    file: str = ""
 
 
 Labelled = tuple[str, str]  # (label, text): the label is "", or home, work, mobile, main, other, fax, or as in the file
@@ -131,14 +147,14 @@ class ColumnGuess:
     """One column: its header ("" if nameless), what it is taken to mean (None: not read), and its first values."""
 
     header: str
-    field: Field | None
+    field: Field | OrderField | None
     samples: tuple[str, ...] = ()
     label: str = ""  # of an e-mail, phone or address column: see Labelled
 
 
 @dataclass(frozen=True, slots=True)
 class ContactTable:
-    """A contact list as found, for a preview: what it is taken to be, before anything is read from it."""
+    """A list of contacts or orders as found, for a preview: what it is taken to be, before it is read."""
 
     path: Path
     format: TableFormat
@@ -146,6 +162,24 @@ class ContactTable:
     columns: tuple[ColumnGuess, ...]
     rows: tuple[tuple[str, ...], ...]  # the first rows under the header, uncleaned, as wide as `columns`
     other_sheets: tuple[str, ...] = ()  # sheets of the workbook that are not read, hidden ones too
+
+
+class ListKind(StrEnum):
+    """What a file can be a list of."""
+
+    CONTACTS = "contacts"
+    HISTORY = "history"
+    ORDERS = "orders"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundList:
+    """A list for a preview. files: the names of all that is read; is_mappable: whether columns may mean otherwise."""
+
+    kind: ListKind
+    table: ContactTable
+    files: tuple[str, ...]
+    is_mappable: bool
 
 
 @dataclass(frozen=True, slots=True)

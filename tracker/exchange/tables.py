@@ -14,6 +14,7 @@ from tracker.exchange.delimited import find_delimiter, read_records
 from tracker.exchange.encodings import find_encoding
 from tracker.exchange.header_words import is_known, looks_like_data
 from tracker.exchange.spreadsheet import OLE2, ZIP, Sheet, open_sheet
+from tracker.exchange.transactions import SPACES, read_spaced
 
 _HEAD = 50  # rows under the header that are looked at
 _TITLE_ROWS = 20  # rows above the header, blank ones not counted, at the most
@@ -47,11 +48,12 @@ class Table:
     other_sheets: tuple[str, ...]
     sheet: Sheet | None  # None: a text file, read again from the disk each time
 
-    def records(self) -> Iterator[_Record | RowProblem]:
+    def records(self, *, cut: bool = False) -> Iterator[_Record | RowProblem]:
         """Yield (row number, cells as many as headers) of every row under the header that is not blank.
 
-        A row of a text file with more cells than headers is a RowProblem: its values may have slipped. In a workbook
-        each cell stands in its own column, so nothing can slip.
+        A row of a text file with more cells than headers is a RowProblem: its values may have slipped; `cut` takes its
+        first cells, for whoever can tell that those have not. In a workbook each cell stands in its own column, so
+        nothing can slip.
 
         Raises:
             UnreadableFile: the file went away meanwhile.
@@ -66,7 +68,7 @@ class Table:
                 number, cells = record
                 if number <= header_row or not any(map(str.strip, cells)):
                     continue
-                if len(cells) > width and any(map(str.strip, cells[width:])):
+                if not cut and len(cells) > width and any(map(str.strip, cells[width:])):
                     yield RowProblem(number, "", Reason.RAGGED, " | ".join(cells)[:_SHOWN])
                     continue
                 yield number, _fitted(cells, width)
@@ -142,7 +144,11 @@ def _text_format(path: Path, language: str, wanted: TableFormat) -> TableFormat:
 
 
 def _raw(path: Path, found: TableFormat, sheet: Sheet | None) -> Iterator[_Record | RowProblem]:
-    return sheet.rows() if sheet else read_records(path, found.encoding, found.delimiter)
+    if sheet:
+        return sheet.rows()
+    if found.delimiter == SPACES:
+        return read_spaced(path, found.encoding)
+    return read_records(path, found.encoding, found.delimiter)
 
 
 def _with_header(path: Path, found: TableFormat, sheet: Sheet | None) -> Table:

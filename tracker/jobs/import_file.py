@@ -5,19 +5,9 @@ from pathlib import Path
 
 from tracker.commands.import_history import ImportStageHistory
 from tracker.commands.imports import ImportContacts
-from tracker.domain.imports import ContactTable, TableFormat
+from tracker.domain.imports import TableFormat
 from tracker.exchange.contact_list import Overrides, open_contacts
 from tracker.exchange.stage_history import is_stage_history, read_stage_history
-
-
-def preview_file(path: Path, *, language: str, table_format: TableFormat | None = None) -> ContactTable:
-    """Open a list and say what it is taken to be. Raises UnreadableFile."""
-    return open_contacts(path, language=language, table_format=table_format).table
-
-
-def is_history(table: ContactTable) -> bool:
-    """Say whether a previewed list is a stage history."""
-    return is_stage_history(column.header for column in table.columns)
 
 
 def import_command(
@@ -37,7 +27,7 @@ def import_command(
         UnreadableFile: the file cannot be read as a list.
     """
     file = open_contacts(path, language=language, table_format=table_format)
-    if is_history(file.table) and not overrides:
+    if is_stage_history(column.header for column in file.table.columns) and not overrides:
         history = read_stage_history(path, today=today, language=language, table_format=table_format)
         return ImportStageHistory(tuple(history.rows), path.name, tuple(history.problems), opening)
     contacts = file.read(today=today, overrides=overrides)

@@ -6,12 +6,15 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from tracker.domain.imports import ContactTable, Field
+from tracker.domain.order_fields import OrderField
 from ui.override import override
-from ui.text.fields import field_name
+from ui.text.fields import FIELDS, field_name
+from ui.text.order_fields import ORDER_FIELDS
 
 HEADER, MEANING, SAMPLES = range(3)
 _NO_PARENT = QModelIndex()
 
+Meaning = Field | OrderField | None
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
@@ -24,18 +27,25 @@ class ColumnsModel(QAbstractTableModel):
     def __init__(self) -> None:
         """Make it empty."""
         super().__init__()
-        self._columns: list[tuple[str, Field | None, str]] = []
-        self._chosen: dict[int, Field | None] = {}
+        self._columns: list[tuple[str, Meaning, str]] = []
+        self._chosen: dict[int, Meaning] = {}
         self._words = ("", "", "")
+        self._are_orders = False
 
     @property
-    def overrides(self) -> dict[int, Field | None]:
+    def choices(self) -> tuple[Field | OrderField, ...]:
+        """What a column of such a list can mean."""
+        return tuple(ORDER_FIELDS) if self._are_orders else tuple(FIELDS)
+
+    @property
+    def overrides(self) -> dict[int, Meaning]:
         """What the owner says otherwise than was found, by the column's index."""
         return {index: field for index, field in self._chosen.items() if field != self._columns[index][1]}
 
-    def show_table(self, table: ContactTable) -> None:
-        """Show the columns of a list as found."""
+    def show_table(self, table: ContactTable, *, orders: bool = False) -> None:
+        """Show the columns of a list as found: of customers, or of orders."""
         self.beginResetModel()
+        self._are_orders = orders
         self._chosen = {}
         self._columns = [
             (column.header or column_letter(index), column.field, " · ".join(map(one_line, column.samples)))
@@ -50,11 +60,11 @@ class ColumnsModel(QAbstractTableModel):
         if self._columns:
             self.dataChanged.emit(self.index(0, MEANING), self.index(len(self._columns) - 1, MEANING))
 
-    def meaning(self, row: int) -> Field | None:
+    def meaning(self, row: int) -> Meaning:
         """Return what a column means now."""
         return self._chosen.get(row, self._columns[row][1])
 
-    def meanings(self) -> list[Field | None]:
+    def meanings(self) -> list[Meaning]:
         """Return what all columns mean now."""
         return [self.meaning(row) for row in range(len(self._columns))]
 
@@ -92,7 +102,8 @@ class ColumnsModel(QAbstractTableModel):
     def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
         if index.column() != MEANING or role != _Role.EditRole:
             return False
-        self._chosen[index.row()] = Field(value) if value else None
+        kind = OrderField if self._are_orders else Field
+        self._chosen[index.row()] = kind(value) if value else None
         self.dataChanged.emit(index, index)
         self.meaning_changed.emit()
         return True

@@ -18,10 +18,10 @@ _ICON = 40
 _WIDTH = 460
 
 
-def dropped_file(mime: QMimeData) -> Path | None:
-    """Return the file that is being dragged; None unless it is just one, and on this laptop."""
-    files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-    return Path(files[0]) if len(files) == 1 else None
+def dropped_files(mime: QMimeData) -> list[Path]:
+    """Return the files that are being dragged; none unless all of it is files on this laptop."""
+    urls = mime.urls()
+    return [Path(url.toLocalFile()) for url in urls] if all(url.isLocalFile() for url in urls) else []
 
 
 class FileDrop(QWidget):
@@ -47,7 +47,8 @@ class FileDrop(QWidget):
         self._title.setText(self.tr("Drop your list here"))
         self._kinds.setText(
             self.tr(
-                "An Excel file (.xlsx) or a text file (.csv): exported from Google Contacts, Outlook, a web shop, …"
+                "Customers or orders, as an Excel file (.xlsx) or a text file (.csv): exported from Google Contacts, "
+                "Outlook, a web shop, …"
             )
         )
         self._promise.setText(self.tr("You will see what was understood before anything is brought in."))

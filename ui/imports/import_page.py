@@ -9,21 +9,20 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tracker.domain.changes import Changes, StepLabel, UndoState
-from tracker.domain.context import local_now
 from tracker.domain.errors import Cancelled, TrackerError
-from tracker.domain.import_result import ImportResult
-from tracker.domain.imports import TableFormat
+from tracker.domain.import_result import ImportResult, OrdersResult
+from tracker.domain.imports import FoundList, ListKind, TableFormat
 from tracker.domain.records import ShopFacts
 from tracker.queries.shop import shop_facts
 from ui.common.banner import Banner
 from ui.common.buttons import button
-from ui.common.choose_path import choose_file, choose_target
+from ui.common.choose_path import choose_files, choose_target
 from ui.common.elided_label import ElidedLabel
 from ui.common.labels import plain_label
 from ui.common.progress_strip import ProgressStrip
 from ui.common.translated import keep_translated
-from ui.imports.file_drop import FileDrop, dropped_file
-from ui.imports.importing import Importing, read_preview
+from ui.imports.file_drop import FileDrop, dropped_files
+from ui.imports.importing import Importing, read_preview, reading
 from ui.imports.preview import Preview
 from ui.imports.result import Result
 from ui.override import override
@@ -39,13 +38,15 @@ class ImportPage(QWidget):
 
     closed = Signal()
     board_requested = Signal()
+    sales_requested = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the page; `begin` makes it ready, `open_file` does so with a file."""
         super().__init__(parent)
         self._session, self._theme = session, theme
         self._facts: ShopFacts | None = None
-        self._path: Path | None = None
+        self._paths: list[Path] = []
+        self._kind: ListKind | None = None  # as the owner says
         self._format: TableFormat | None = None
         self._asked = 0
         self._step: StepLabel | None = None
@@ -69,7 +70,7 @@ class ImportPage(QWidget):
 
     def retranslate(self) -> None:
         """Set the page's own words."""
-        self._title.setText(self.tr("Import customers"))
+        self._title.setText(self.tr("Import a list"))
         self.choose_other.setText(self.tr("Choose another file…"))
         self.close_button.setText(self.tr("Close"))
 
@@ -77,7 +78,7 @@ class ImportPage(QWidget):
         """Start afresh, unless an import runs; `opening` ticks that they already were customers."""
         if self._importing is None:
             self.cancel()
-            self._path = None
+            self._paths = []
             self._say_nothing()
             self.preview.options.opening.setChecked(opening)
             self._show(self.drop)
@@ -86,15 +87,19 @@ class ImportPage(QWidget):
 
     def open_file(self, path: Path) -> None:
         """Show what is in a file; one that cannot be read is told about."""
+        self.open_files([path])
+
+    def open_files(self, paths: list[Path]) -> None:
+        """Show what is in files that are one list together."""
         if self._importing is not None:
             return
         self.preview.forget()
-        self._look(path, None)
+        self._look(paths, None, None)
 
     def ask_for_file(self) -> None:
-        """Ask which file to bring in."""
+        """Ask which file, or which files, to bring in."""
         kinds = fill(self.tr("Lists (%1);;All files (%2)"), "*.xlsx *.xlsm *.xls *.csv *.tsv *.txt *.XLSX *.CSV", "*")
-        choose_file(self, self.tr("Choose a list of customers"), kinds, self.open_file)
+        choose_files(self, self.tr("Choose a list of customers or orders"), kinds, self.open_files)
 
     def cancel(self) -> None:
         """Stop the import that runs, nothing of it stays; or stop looking into a file."""
@@ -115,7 +120,7 @@ class ImportPage(QWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None and self._importing is None:
+        if dropped_files(event.mimeData()) and self._importing is None:
             self.drop.set_hot(True)
             event.acceptProposedAction()
 
@@ -126,59 +131,62 @@ class ImportPage(QWidget):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         self.drop.set_hot(False)
-        path = dropped_file(event.mimeData())
-        if path is not None:
+        paths = dropped_files(event.mimeData())
+        if paths:
             event.acceptProposedAction()
-            self.open_file(path)
+            self.open_files(paths)
 
-    def _look(self, path: Path, wanted: TableFormat | None) -> None:
+    def _look(self, paths: list[Path], wanted: TableFormat | None, kind: ListKind | None) -> None:
         if self._facts is None:
-            self._read_facts(partial(self._look, path, wanted))
+            self._read_facts(partial(self._look, paths, wanted, kind))
             return
         self._asked += 1
         self._say_nothing()
-        job = partial(read_preview, path, self._facts.settings["language"], wanted)
+        job = partial(read_preview, paths, self._facts.settings["language"], wanted, kind)
         asked = self._asked
-        self.strip.start(fill(self.tr("Reading %1 …"), path.name))
-        self._session.start_job(job, partial(self._show_preview, asked, path), partial(self._refuse, asked))
+        self.strip.start(fill(self.tr("Reading %1 …"), paths[0].name))
+        show = partial(self._show_preview, asked, paths, kind)
+        self._session.start_job(job, show, partial(self._refuse, asked))
 
-    def _show_preview(self, asked: int, path: Path, answer: Any) -> None:
+    def _show_preview(self, asked: int, paths: list[Path], kind: ListKind | None, found: FoundList) -> None:
         if asked != self._asked:
             return
         self.strip.finish()
-        table, history = answer
-        self._path, self._format = path, table.format
-        self.preview.show_table(table, history=history)
+        self._paths, self._format, self._kind = paths, found.table.format, kind
+        self.preview.show_list(found)
         self._show(self.preview)
-        (self.preview.tabs if history else self.preview.columns_table).setFocus()
+        (self.preview.columns_table if found.is_mappable else self.preview.tabs).setFocus()
 
     def _refuse(self, asked: int, error: TrackerError) -> None:
         if asked == self._asked:
             self.strip.finish()
             self._say("error", error_sentence(error))
+            if self.preview.found is not None:
+                self.preview.options.show_kind(self.preview.found)
 
     def _import(self) -> None:
-        if self._path is None or self._importing is not None or self._facts is None:
+        found = self.preview.found
+        if not self._paths or found is None or self._importing is not None or self._facts is None:
             return
         self._say_nothing()
-        self._importing = Importing(
-            self._session,
-            self._path,
+        read = reading(
+            self._paths,
+            found.kind,
             self.preview.options.options,
-            today=local_now().date(),
-            language=self._facts.settings["language"],
-            overrides=None if self.preview.is_history else self.preview.overrides,
+            settings=self._facts.settings,
+            overrides=self.preview.overrides,
             table_format=self._format,
         )
+        self._importing = Importing(self._session, read)
         self._importing.progressed.connect(self.strip.advance)
         self._importing.finished.connect(self._finish)
         self._importing.failed.connect(self._fail)
         self._set_busy(True)
         self._importing.start()
 
-    def _finish(self, result: ImportResult) -> None:
+    def _finish(self, result: ImportResult | OrdersResult) -> None:
         self._set_busy(False)
-        self._step = self._session.undo_state.undo if result.created or result.updated else None
+        self._step = self._session.undo_state.undo if result.is_step else None
         self.result.show_result(result)
         self._show(self.result)
         self.result.board.setFocus()
@@ -188,9 +196,13 @@ class ImportPage(QWidget):
         self._say("info" if isinstance(error, Cancelled) else "error", error_sentence(error))
         self.preview.options.start.setFocus()
 
+    @property
+    def _names(self) -> str:
+        return ", ".join(path.name for path in self._paths)
+
     def _set_busy(self, busy: bool) -> None:
         if busy:
-            self.strip.start(fill(self.tr("Bringing in %1 …"), self._path.name if self._path else ""))
+            self.strip.start(fill(self.tr("Bringing in %1 …"), self._names))
         else:
             self.strip.finish()
             if self._importing is not None:
@@ -205,7 +217,7 @@ class ImportPage(QWidget):
 
     def _show(self, step: QWidget) -> None:
         self._steps.setCurrentWidget(step)
-        self._file.setText(self._path.name if self._path else "")
+        self._file.setText(self._names)
         self.choose_other.setVisible(step is self.preview)
 
     def _say(self, kind: Any, text: str) -> None:
@@ -238,8 +250,8 @@ class ImportPage(QWidget):
             self.result.show_step(is_latest=state.undo == self._step, is_undone=state.redo == self._step)
 
     def _ask_where(self) -> None:
-        name = fill(self.tr("%1 - rows left out.csv"), self._path.stem if self._path else "")
-        suggestion = self._path.with_name(name) if self._path else Path(name)
+        first = self._paths[0] if self._paths else Path()
+        suggestion = first.with_name(fill(self.tr("%1 - rows left out.csv"), first.stem)) if self._paths else first
         choose_target(self, self.tr("Save the list of rejected rows"), "CSV (*.csv)", suggestion, self.save_left_out)
 
     def _connect(self) -> None:
@@ -248,8 +260,10 @@ class ImportPage(QWidget):
         self.close_button.clicked.connect(self.closed)
         self.preview.import_requested.connect(self._import)
         self.preview.format_chosen.connect(self._look_again)
+        self.preview.options.kind_chosen.connect(self._look_as)
         self.strip.cancelled.connect(self.cancel)
         self.result.board_requested.connect(self.board_requested)
+        self.result.sales_requested.connect(self.sales_requested)
         self.result.undo_requested.connect(self._session.undo)
         self.result.save_requested.connect(self._ask_where)
         self.result.another_requested.connect(self.begin)
@@ -257,8 +271,12 @@ class ImportPage(QWidget):
         self._session.undo_changed.connect(self._follow_undo)
 
     def _look_again(self, wanted: TableFormat) -> None:
-        if self._path is not None:
-            self._look(self._path, wanted)
+        if self._paths:
+            self._look(self._paths, wanted, self._kind)
+
+    def _look_as(self, kind: ListKind) -> None:
+        if self._paths:
+            self._look(self._paths, None, kind)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

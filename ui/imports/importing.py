@@ -1,57 +1,41 @@
 """One import under way: the file is read in the jobs' thread, then what was read is written, both to be stopped."""
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from tracker.domain.context import local_now
 from tracker.domain.errors import Cancelled, TrackerError
-from tracker.domain.imports import ContactTable, Field, TableFormat
+from tracker.domain.imports import FoundList, ListKind, TableFormat
+from ui.imports.column_models import Meaning
 from ui.imports.options import ImportOptions
 from ui.session import JobControl, Session
+from ui.text.order_words import order_words
 
 
-def read_preview(path: Path, language: str, wanted: TableFormat | None, _: JobControl) -> tuple[ContactTable, bool]:
-    """Open a list; return what it is taken to be, and whether it is a stage history. Raises UnreadableFile."""
-    from tracker.jobs.import_file import is_history, preview_file
+def read_preview(
+    paths: Sequence[Path], language: str, wanted: TableFormat | None, kind: ListKind | None, _: JobControl
+) -> FoundList:
+    """Open files; return what they are taken to be. Raises UnreadableFile."""
+    from tracker.jobs.import_preview import look_into
 
-    table = preview_file(path, language=language, table_format=wanted)
-    return table, is_history(table)
+    return look_into(paths, language=language, table_format=wanted, kind=kind)
 
 
 class Importing(QObject):
     """Runs one import; `finished` or `failed` follows once."""
 
     progressed = Signal(int, int)  # rows done, rows in all; 0 in all: not known yet
-    finished = Signal(object)  # ImportResult
+    finished = Signal(object)  # ImportResult or OrdersResult
     failed = Signal(object)  # TrackerError; Cancelled where it was stopped, and then nothing was changed
 
-    def __init__(  # noqa: PLR0913 - all by name but the first three
-        self,
-        session: Session,
-        path: Path,
-        options: ImportOptions,
-        *,
-        today: date,
-        language: str,
-        overrides: Mapping[int, Field | None] | None,
-        table_format: TableFormat | None,
-    ) -> None:
-        """Say what is to be brought in and how."""
+    def __init__(self, session: Session, read: Callable[[JobControl], Any]) -> None:
+        """Take what reads the files and returns the command that brings them in; see `reading`."""
         super().__init__()
-        self._session = session
-        self._read = partial(
-            _read_command,
-            path,
-            options,
-            today=today,
-            language=language,
-            overrides=overrides or None,
-            table_format=table_format,
-        )
+        self._session, self._read = session, read
         self._writing = JobControl()
         self._writing.progressed.connect(self.progressed)
         self._is_writing = self._over = False
@@ -84,7 +68,32 @@ class Importing(QObject):
             self.failed.emit(error)
 
 
-def _read_command(path: Path, options: ImportOptions, _: JobControl, **how: Any) -> Any:
+def reading(
+    paths: Sequence[Path],
+    kind: ListKind,
+    options: ImportOptions,
+    *,
+    settings: Mapping[str, str],
+    overrides: Mapping[int, Meaning],
+    table_format: TableFormat | None,
+) -> Callable[[JobControl], Any]:
+    """Return what reads files and makes the command. settings: the shop's; overrides: the owner's word on columns."""
+    how: dict[str, Any] = {"today": local_now().date(), "language": settings["language"], "table_format": table_format}
+    if kind is ListKind.ORDERS:
+        words = order_words()
+        return partial(_read_orders, paths, currency=settings["currency"], words=words, overrides=overrides, **how)
+    if kind is ListKind.CONTACTS:
+        how["overrides"] = overrides or None
+    return partial(_read_contacts, paths[0], options, **how)
+
+
+def _read_contacts(path: Path, options: ImportOptions, _: JobControl, **how: Any) -> Any:
     from tracker.jobs.import_file import import_command
 
     return import_command(path, options.stage_id, opening=options.opening, keep_extra=options.keep_extra, **how)
+
+
+def _read_orders(paths: Sequence[Path], _: JobControl, **how: Any) -> Any:
+    from tracker.jobs.import_orders import orders_command
+
+    return orders_command(paths, **how)

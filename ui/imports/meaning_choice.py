@@ -12,11 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tracker.domain.imports import Field
-from ui.imports.column_models import HEADER, MEANING, SAMPLES, ColumnsModel
+from ui.imports.column_models import HEADER, MEANING, SAMPLES, ColumnsModel, Meaning
 from ui.imports.texts_table import RowDelegate
 from ui.override import override
-from ui.text.fields import FIELDS, field_name
+from ui.text.fields import field_name
 from ui.theme.theme import Theme
 
 _ROW_ROOM = 14
@@ -63,7 +62,8 @@ class MeaningDelegate(QStyledItemDelegate):
         combo = QComboBox(parent)
         combo.setMaxVisibleItems(_MOST_SHOWN)
         combo.setAccessibleName(str(index.sibling(index.row(), HEADER).data()))
-        for field in (None, *FIELDS):
+        model = index.model()
+        for field in (None, *(model.choices if isinstance(model, ColumnsModel) else ())):
             combo.addItem(field_name(field), field)
         combo.activated.connect(lambda: self._take(combo))
         QTimer.singleShot(0, combo, combo.showPopup)
@@ -77,7 +77,7 @@ class MeaningDelegate(QStyledItemDelegate):
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QComboBox):
-            chosen: Field | None = editor.currentData()
+            chosen: Meaning = editor.currentData()
             if chosen != index.data(Qt.ItemDataRole.EditRole):
                 model.setData(index, chosen, Qt.ItemDataRole.EditRole)
 
@@ -96,6 +96,7 @@ class ColumnsTable(QTableView):
     def __init__(self, theme: Theme, model: ColumnsModel) -> None:
         """Show a model."""
         super().__init__()
+        self._columns = model
         self.setModel(model)
         self.setProperty("flat", True)
         self.setItemDelegate(RowDelegate(self))
@@ -117,7 +118,7 @@ class ColumnsTable(QTableView):
         """Give the columns the room their words need, and a choice to every row."""
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + _ROW_ROOM)
-        widest = max(metrics.horizontalAdvance(field_name(field)) for field in FIELDS)
+        widest = max(metrics.horizontalAdvance(field_name(field)) for field in self._columns.choices)
         self.setColumnWidth(MEANING, min(widest, metrics.averageCharWidth() * 20) + 4 * _PAD + _CHEVRON)
         self.resizeColumnToContents(HEADER)
         self.setColumnWidth(HEADER, min(max(self.columnWidth(HEADER), 120), 220))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from tracker.domain.imports import FoundList, ListKind
 from tracker.domain.stages import Stage
 from ui.common.buttons import button
 from ui.common.labelled_field import LabelledField
@@ -23,7 +24,7 @@ _MOST_NAMED = 4
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """What the owner chose; of no account for a stage history."""
+    """What the owner chose; of no account for a stage history or orders."""
 
     stage_id: int
     opening: bool
@@ -34,6 +35,7 @@ class OptionsPanel(Panel):
     """The choices, each with what it means, and the button that begins."""
 
     import_requested = Signal()
+    kind_chosen = Signal(object)  # ListKind
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make it without stages."""
@@ -45,6 +47,12 @@ class OptionsPanel(Panel):
         self.stage.setIconSize(QSize(10, 10))
         self._stage_field = LabelledField(self.stage)
         self._own_stages = False
+        self.kind = QComboBox()
+        for kind in (ListKind.CONTACTS, ListKind.ORDERS):
+            self.kind.addItem("", kind)
+        self.kind.activated.connect(self._choose_kind)
+        self._kind_field = LabelledField(self.kind)
+        self._found: FoundList | None = None
         self.opening, self.keep_extra = WrappingCheck(), WrappingCheck()
         self._contacts = QWidget()
         choices = QVBoxLayout(self._contacts)
@@ -58,8 +66,9 @@ class OptionsPanel(Panel):
         self._history = plain_label(wrap=True)
         self.start = button("primary")
         self.start.clicked.connect(self.import_requested)
-        self.body.addWidget(self._contacts)
-        self.body.addWidget(self._history)
+        self._orders, self._files = plain_label(wrap=True), plain_label(role="small", wrap=True)
+        for part in (self._kind_field, self._contacts, self._history, self._orders, self._files):
+            self.body.addWidget(part)
         self.body.addStretch(1)
         self._undo_hint = plain_label(role="small", wrap=True)
         self.body.addWidget(self._undo_hint)
@@ -76,6 +85,9 @@ class OptionsPanel(Panel):
     def retranslate(self) -> None:
         """Set its words."""
         self.set_title(self.tr("Bring them in"))
+        self._kind_field.set_words(self.tr("What the list is of"))
+        for place, name in enumerate((self.tr("Customers"), self.tr("Orders"))):
+            self.kind.setItemText(place, name)
         hint = self.tr("Rows that name a stage of their own go there.") if self._own_stages else ""
         self._stage_field.set_words(self.tr("Stage for them"), hint)
         self.opening.set_words(
@@ -89,6 +101,13 @@ class OptionsPanel(Panel):
                 "name; customers who are not there yet are created, and every move is kept on its day."
             )
         )
+        self._orders.setText(
+            self.tr(
+                "Orders become sales of their day. Customers are found by number, e-mail, phone or name; whoever is "
+                "new is created as a customer of before. What is there already is not brought in twice."
+            )
+        )
+        self._name_files()
         self._undo_hint.setText(self.tr("You can undo all of it in one step."))
         self.start.setText(self.tr("Import"))
 
@@ -105,10 +124,24 @@ class OptionsPanel(Panel):
         self._unread, self._own_stages = unread, own_stages
         self.retranslate()
 
-    def show_kind(self, *, history: bool) -> None:
-        """Show the choices of a contact list, or what a stage history is."""
-        self._contacts.setVisible(not history)
-        self._history.setVisible(history)
+    def show_kind(self, found: FoundList) -> None:
+        """Show the choices of a contact list, or what a stage history or an import of orders is."""
+        self._found = found
+        self._kind_field.setVisible(found.kind is not ListKind.HISTORY)
+        self.kind.setEnabled(len(found.files) == 1)
+        self.kind.setCurrentIndex(int(found.kind is ListKind.ORDERS))
+        self._contacts.setVisible(found.kind is ListKind.CONTACTS)
+        self._history.setVisible(found.kind is ListKind.HISTORY)
+        self._orders.setVisible(found.kind is ListKind.ORDERS)
+        self._name_files()
+
+    def _choose_kind(self, place: int) -> None:
+        self.kind_chosen.emit((ListKind.CONTACTS, ListKind.ORDERS)[place])
+
+    def _name_files(self) -> None:
+        files = self._found.files if self._found else ()
+        self._files.setVisible(len(files) > 1)
+        self._files.setText(fill(self.tr("Read together: %1."), ", ".join(files)))
 
     def _name_unread(self) -> None:
         self.keep_extra.setEnabled(bool(self._unread))

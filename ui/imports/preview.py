@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from tracker.domain.imports import ContactTable, Field
+from tracker.domain.imports import Field, FoundList, ListKind
 from ui.common.buttons import button
 from ui.common.elided_label import ElidedLabel
 from ui.common.panel import Panel
 from ui.common.pill import Pill
 from ui.common.translated import keep_translated
-from ui.imports.column_models import ColumnsModel, TextsModel, column_letter
+from ui.imports.column_models import ColumnsModel, Meaning, TextsModel, column_letter
 from ui.imports.format_row import FormatRow
 from ui.imports.meaning_choice import ColumnsTable
 from ui.imports.options import OptionsPanel
@@ -18,6 +18,8 @@ from ui.text.fields import delimiter_name, encoding_name, program_name
 from ui.text.fill import fill
 from ui.theme.theme import Theme
 from ui.theme.tokens import GAP
+
+TRANSACTIONS = "transactions"  # what a file of numbers between spaces is recognised as
 
 
 class Preview(QWidget):
@@ -29,8 +31,7 @@ class Preview(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make it without a list."""
         super().__init__(parent)
-        self.table: ContactTable | None = None
-        self._history = False
+        self.found: FoundList | None = None
         self.columns = ColumnsModel()
         self.columns.meaning_changed.connect(self._tell_options)
         self.first_rows = TextsModel()
@@ -53,14 +54,9 @@ class Preview(QWidget):
         keep_translated(self, self.retranslate)
 
     @property
-    def overrides(self) -> dict[int, Field | None]:
+    def overrides(self) -> dict[int, Meaning]:
         """What the owner says of columns otherwise than was found."""
-        return self.columns.overrides
-
-    @property
-    def is_history(self) -> bool:
-        """Say whether a stage history is shown."""
-        return self._history
+        return self.columns.overrides if self.found and self.found.is_mappable else {}
 
     def retranslate(self) -> None:
         """Set its words."""
@@ -78,35 +74,45 @@ class Preview(QWidget):
         self.format_row.forget()
         self.not_right.setChecked(False)
 
-    def show_table(self, table: ContactTable, *, history: bool) -> None:
+    def show_list(self, found: FoundList) -> None:
         """Show a list as found."""
-        self.table, self._history = table, history
-        self.columns.show_table(table)
+        self.found = found
+        table = found.table
+        self.columns.show_table(table, orders=found.kind is ListKind.ORDERS)
         headers = [column.header or column_letter(index) for index, column in enumerate(table.columns)]
         self.first_rows.show_rows(headers, table.rows)
         self.format_row.show_table(table)
-        self.tabs.setTabVisible(0, not history)
-        self.options.show_kind(history=history)
+        self.tabs.setTabVisible(0, found.is_mappable)
+        self.not_right.setVisible(found.is_mappable or found.kind is ListKind.HISTORY)
+        self.options.show_kind(found)
         if not table.format.sure:
             self.not_right.setChecked(True)
         self._tell_options()
         self._describe()
 
     def _describe(self) -> None:
-        if self.table is None:
+        if self.found is None:
             return
-        if self._history:
+        table, orders = self.found.table, self.found.kind is ListKind.ORDERS
+        if self.found.kind is ListKind.HISTORY:
             self.recognised.show_state(self.tr("Recognised: a stage history"), "accent")
-        elif self.table.preset:
-            program = program_name(self.table.preset)
+        elif orders and not self.found.is_mappable:
+            self.recognised.show_state(self.tr("Recognised: orders in several files"), "accent")
+        elif table.preset == TRANSACTIONS:
+            self.recognised.show_state(self.tr("Recognised: one order a row, without headings"), "accent")
+        elif orders and table.preset:
+            program = program_name(table.preset)
+            self.recognised.show_state(fill(self.tr("Recognised: orders from %1"), program), "accent")
+        elif table.preset:
+            program = program_name(table.preset)
             self.recognised.show_state(fill(self.tr("Recognised: %1"), program), "accent")
         else:
             self.recognised.show_state(self.tr("Columns guessed by their headings"), "plain")
-        found = self.table.format
-        if found.sheet:
-            lies = fill(self.tr("Sheet “%1”"), found.sheet)
-        elif found.sure:
-            names = encoding_name(found.encoding), delimiter_name(found.delimiter)
+        lying = table.format
+        if lying.sheet:
+            lies = fill(self.tr("Sheet “%1”"), lying.sheet)
+        elif lying.sure:
+            names = encoding_name(lying.encoding), delimiter_name(lying.delimiter)
             lies = fill(self.tr("%1 · separated by: %2", "encoding, delimiter"), *names)
         else:
             lies = self.tr("Do the letters look right?")

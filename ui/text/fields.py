@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from tracker.domain.imports import Field
+from tracker.domain.order_fields import OrderField
+from ui.text.order_fields import ORDER_FIELDS
 from ui.text.words import words
 
 PROGRAMS = {
@@ -17,6 +19,10 @@ PROGRAMS = {
     "linkedin": "LinkedIn",
     "woocommerce": "WooCommerce",
     "facebook_leads": "Facebook Lead Ads",
+    "shopify_orders": "Shopify",
+    "etsy_orders": "Etsy",
+    "etsy_items": "Etsy",
+    "woocommerce_orders": "WooCommerce",
 }
 
 ENCODINGS: dict[str, Callable[[], str]] = {
@@ -36,6 +42,7 @@ DELIMITERS: dict[str, Callable[[], str]] = {
     ";": lambda: words.tr("semicolon (;)"),
     "\t": lambda: words.tr("tab"),
     "|": lambda: words.tr("bar (|)"),
+    " ": lambda: words.tr("spaces"),
 }
 
 FIELDS: dict[Field, Callable[[], str]] = {
@@ -63,8 +70,10 @@ FIELDS: dict[Field, Callable[[], str]] = {
 }
 
 
-def field_name(field: Field | None) -> str:
+def field_name(field: Field | OrderField | None) -> str:
     """Return what a column holds; None: it is not read."""
+    if isinstance(field, OrderField):
+        return ORDER_FIELDS[field]()
     return FIELDS[field]() if field else words.tr("not read")
 
 

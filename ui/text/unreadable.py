@@ -37,6 +37,10 @@ WHYS: dict[Why, Callable[[], str]] = {
     Why.LINE_TOO_LONG: lambda: _tr("“%1” has a line far too long for a list of people."),
     Why.NO_HEADER: lambda: _tr("No column of “%1” says who the people are. Its first row needs headings such as Name."),
     Why.NOT_CONTACTS: lambda: _tr("“%1” is not a list of people (%2)."),
+    Why.NO_ORDERS: lambda: _tr("“%1” does not say who bought when for how much."),
+    Why.NO_ORDER_LINES: lambda: _tr("What was bought stands in another file than “%1”. Give both, or put it beside."),
+    Why.NO_ORDER_HEADS: lambda: _tr("Who bought stands in another file than “%1”. Give both, or put it beside."),
+    Why.SEVERAL_FIT: lambda: _tr("Several files may belong to “%1”: %2. Give the right one along with it."),
     Why.NO_SUCH_SHEET: lambda: _tr("“%1” has no sheet “%2”."),
 }
 REASONS: dict[Reason, Callable[[], str]] = {
@@ -54,4 +58,17 @@ REASONS: dict[Reason, Callable[[], str]] = {
     Reason.SAME_STAGE: lambda: _tr("already in that stage: %1"),
     Reason.UNKNOWN_CAUSE: lambda: _tr("no such cause: %1"),
     Reason.UNCLEAR_CUSTOMER: lambda: _tr("unclear who this is: %1"),
+    Reason.NO_CUSTOMER: lambda: _tr("nothing says who bought"),
+    Reason.NO_AMOUNT: lambda: _tr("no amount"),
+    Reason.BAD_AMOUNT: lambda: _tr("not an amount of money: %1"),
+    Reason.AMBIGUOUS_AMOUNT: lambda: _tr("thousands or decimals? %1"),
+    Reason.OTHER_CURRENCY: lambda: _tr("another currency than the shop's: %1"),
+    Reason.BAD_QUANTITY: lambda: _tr("not a quantity: %1"),
+    Reason.BAD_DISCOUNT: lambda: _tr("not a discount: %1"),
+    Reason.UNCLEAR_DISCOUNT: lambda: _tr("is the discount money or a percentage? %1"),
+    Reason.UNCLEAR_TOTAL: lambda: _tr("is the total that of the row or of the whole order? %1"),
+    Reason.MIXED_ORDER: lambda: _tr("rows of one order contradict each other: %1"),
+    Reason.NO_LINES: lambda: _tr("nothing says what was bought: %1"),
+    Reason.NO_ORDER: lambda: _tr("nothing says whose order this is: %1"),
+    Reason.CHANGED_ORDER: lambda: _tr("there already, with another amount: %1"),
 }

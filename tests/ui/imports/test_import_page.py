@@ -58,7 +58,7 @@ def test_a_list_is_chosen_looked_at_imported_and_taken_back(
     click(page.drop.choose)
     dialog = page.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
-    dialog.fileSelected.emit(str(path))
+    dialog.filesSelected.emit([str(path)])
     dialog.close()
     assert page.preview.isVisible()
     assert page.preview.recognised.text() == "Columns guessed by their headings"
