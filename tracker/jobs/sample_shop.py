@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
 from tracker.commands.stages import SetUpShop
 from tracker.domain.context import Context, local_now
@@ -9,7 +10,9 @@ from tracker.domain.money import currency_of
 from tracker.jobs.sample.everybody import invent
 from tracker.jobs.sample.languages import words_of
 from tracker.jobs.sample_lists import write_lists
+from tracker.jobs.sample_quotes import write_quotes
 from tracker.jobs.sample_rows import Numbered, write_contacts, write_moves, write_people, write_records
+from tracker.jobs.sample_sales import SampleSales
 from tracker.jobs.sample_tactics import write_tactics
 from tracker.storage.bulk import first_free_id
 from tracker.storage.stages import read_stages
@@ -22,8 +25,8 @@ class FillSampleShop:
     """Fill a shop with invented customers who came during the last 18 months and drifted over its stages.
 
     The same values run at the same moment in the same shop write the same. The shop's first five stages are used,
-    whatever they are called; rules, rhythms, segments, fields of its own, campaigns, goals and recipes are added where
-    they are not there yet. The result is the number of customers.
+    whatever they are called; rules, rhythms, segments, fields of its own, campaigns, goals, recipes and products are
+    added where they are not there yet. The result is the number of customers.
 
     Raises:
         Cancelled: the owner stopped it.
@@ -45,6 +48,9 @@ class FillSampleShop:
         write_contacts(everybody, lists)
         write_records(everybody, lists)
         write_tactics(everybody, stages, words, context, self.seed)
+        sales = SampleSales(self.language, context, Random(f"sales {self.seed}"))
+        sales.write(everybody, words.authors)
+        write_quotes(everybody, sales.offered, words.authors, context, Random(f"quotes {self.seed}"))
         context.facts["count"] = len(everybody)
         return len(everybody)
 
