@@ -29,6 +29,11 @@ def of_few(people: int) -> str:
     return QCoreApplication.translate("Charts", "of %n people", None, people)
 
 
+def of_few_orders(orders: int) -> str:
+    """Say of how few orders a number is: "of 6 orders"."""
+    return QCoreApplication.translate("Charts", "of %n orders", None, orders)
+
+
 def period_sentence(report: Report) -> str:
     """Say which days a report is about: "1 Jan 2026 to 31 Jan 2026, seen on 31 Jan 2026"."""
     seen = format_day(report.as_of)

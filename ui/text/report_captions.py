@@ -27,7 +27,7 @@ def report_captions(
     days = period_sentence(report)
 
     def label(one: Label) -> str:
-        text = words.words.get(one.text, one.text) if one.kind is LabelKind.WORD else label_text(one)
+        text = words.words.get(one.text, one.text) if one.kind is LabelKind.WORD else label_text(one, currency)
         return fill(words.words[one.word], text) if one.word else text
 
     def change(one: Difference) -> str:
@@ -47,7 +47,7 @@ def report_captions(
         nothing=words.nothing,
         words=said,
         phrase=lambda key, *texts: fill(said[key], *texts),
-        of_few=of_few,
+        of_few=words.of_few or of_few,
         change=change,
         this=this,
         other=other,

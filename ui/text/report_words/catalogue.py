@@ -18,6 +18,15 @@ _WORDS = {  # "module:function" in ui.text.report_words
     ReportName.RECIPES: "recipes:recipes_words",
     ReportName.GOALS: "goals:goals_words",
     ReportName.BOARD: "board:board_words",
+    ReportName.RFM: "rfm:rfm_words",
+    ReportName.TOGETHER: "together:together_words",
+    ReportName.BUYERS: "buyers:buyers_words",
+    ReportName.QUOTES: "quotes:quotes_words",
+    ReportName.SALES: "sales:sales_words",
+    ReportName.VALUE: "value:value_words",
+    ReportName.REPEAT: "repeat:repeat_words",
+    ReportName.QUIET: "quiet:quiet_words",
+    ReportName.SATISFACTION: "satisfaction:satisfaction_words",
 }
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tracker.reports.captions import Explained
 from tracker.reports.report import Number, Report, Row, Table
 
+OfFew = Callable[[int], str]
 Sentences = Callable[[Report], tuple[str, ...]]
 MoneySentences = Callable[[Report, str], tuple[str, ...]]
 
@@ -25,7 +26,8 @@ class ReportWords:
     """The words of one report in the window's language; keys as in `ReportCaptions`.
 
     sentences: what a report says, in plain sentences with its numbers, the most important first. money_sentences: what
-    it says of money, in a currency (ISO 4217); they come after the others.
+    it says of money, in a currency (ISO 4217); they come after the others. of_few: says of how few a number of its
+    picture is; None where these are people.
     """
 
     title: str
@@ -38,6 +40,7 @@ class ReportWords:
     words: Mapping[str, str] = field(default_factory=dict)
     sentences: Sentences = no_sentences
     money_sentences: MoneySentences = no_money
+    of_few: OfFew | None = None
 
 
 def in_column(table: Table, row: Row, key: str) -> Number:

@@ -1,5 +1,7 @@
 """The words of the report of sources and costs."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.money import exponent_of
@@ -7,7 +9,7 @@ from tracker.reports.captions import Explained
 from tracker.reports.report import SMALL, Report
 from ui.text.fill import fill
 from ui.text.formats import format_amount
-from ui.text.report_words.parts import ReportWords
+from ui.text.report_words.parts import ReportWords, in_column
 
 
 def sources_words() -> ReportWords:
@@ -15,7 +17,9 @@ def sources_words() -> ReportWords:
     columns = _columns()
     return ReportWords(
         title=_tr("Sources and costs"),
-        meaning=_tr("How people heard of the shop, how many of them became customers, and what each way cost."),
+        meaning=_tr(
+            "How people heard of the shop, how many became customers, what each way cost, and what it brought in."
+        ),
         nothing=_tr("nobody came and nothing was spent in this period"),
         tables={
             "sources": Explained(
@@ -23,7 +27,7 @@ def sources_words() -> ReportWords:
             )
         },
         columns={("sources", key): explained for key, explained in columns.items()},
-        figures={key: columns[key] for key in ("joined", "new_customers", "cost", "cost_each")},
+        figures={key: columns[key] for key in ("joined", "new_customers", "cost", "cost_each", "revenue")},
         outside={
             "opening": Explained(
                 _tr("Customers before"), _tr("Were customers already when they were typed in, so they are never new.")
@@ -47,7 +51,10 @@ def _columns() -> dict[str, Explained]:
         ),
         "new_customers": Explained(
             _tr("New customers"),
-            _tr("Who first came in the period to the stage that makes a customer, whenever they joined."),
+            _tr(
+                "Who first came in the period to the stage that makes a customer, or first bought if that was earlier,"
+                " whenever they joined."
+            ),
         ),
         "cost": Explained(
             _tr("Spent"), _tr("Money noted for days of the period, on the source or on campaigns that bring people so.")
@@ -55,6 +62,12 @@ def _columns() -> dict[str, Explained]:
         "cost_each": Explained(
             _tr("Cost of a new customer"),
             _tr("What was spent in the period, divided by its new customers; below ten it is too early to tell."),
+        ),
+        "buyers": Explained(_tr("Buyers"), _tr("Customers with an order in the period.")),
+        "revenue": Explained(_tr("Revenue"), _tr("What was bought in the period, less what was given back in it.")),
+        "value_each": Explained(
+            _tr("Revenue for each buyer"),
+            _tr("The revenue of the period, divided by its buyers; below ten it is too early to tell."),
         ),
     }
 
@@ -87,7 +100,19 @@ def _money_sentences(report: Report, currency: str) -> tuple[str, ...]:
         )
     else:
         sentence = fill(_tr("%1 was spent, which is %2 for each new customer."), told(cost.value), told(each.value))
-    return (sentence,)
+    return (sentence, *_revenue_sentences(report, told))
+
+
+def _revenue_sentences(report: Report, told: Callable[[float | None], str]) -> tuple[str, ...]:
+    if not report.figure("revenue").size:
+        return ()
+    said = [fill(_tr("%1 came in."), told(report.figure("revenue").value))]
+    table = report.table("sources")
+    sums = {row: in_column(table, row, "revenue").value or 0 for row in table.rows if not row.is_total and row.key}
+    best = max(sums, key=lambda row: sums[row], default=None)
+    if best is not None and sums[best] > 0:
+        said.append(fill(_tr("Most of it by %1: %2."), best.label.text, told(sums[best])))
+    return tuple(said)
 
 
 def _tr(text: str) -> str:

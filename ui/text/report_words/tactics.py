@@ -16,11 +16,14 @@ def tactics_words() -> ReportWords:
     """Return the words of tactic against tactic."""
     return ReportWords(
         title=_tr("Tactic against tactic"),
-        meaning=_tr("What each campaign led to, side by side: whom it reached, who went on, and what it cost."),
+        meaning=_tr(
+            "What each campaign led to, side by side: whom it reached, who went on, what it cost and brought in."
+        ),
         nothing=_tr("no campaign ran in this period"),
         tables={
             "tactics": Explained(
-                _tr("Campaigns"), _tr("Those that ran in the period, reached somebody in it, or cost something in it.")
+                _tr("Campaigns"),
+                _tr("Those that ran in the period, or reached somebody, cost or sold something in it."),
             )
         },
         columns={("tactics", key): explained for key, explained in _columns().items()},
@@ -54,6 +57,11 @@ def _columns() -> dict[str, Explained]:
             _tr("Cost of a new customer"),
             _tr("What was spent in the period, divided by its new customers; below ten it is too early to tell."),
         ),
+        "orders": Explained(_tr("Orders"), _tr("Sales of the period that are noted as an answer to the campaign.")),
+        "revenue": Explained(_tr("Revenue"), _tr("What they came to, less what was given back in the period.")),
+        "per_cost": Explained(
+            _tr("Revenue for each one spent"), _tr("The revenue of the period, divided by what was spent in it.")
+        ),
     }
 
 
@@ -78,6 +86,16 @@ def _sentences(report: Report) -> tuple[str, ...]:
 
 def _money_sentences(report: Report, currency: str) -> tuple[str, ...]:
     rows = _rows(report)
+    sold = {name: row["revenue"].value or 0 for name, row in rows.items()}
+    best = max(sold, key=lambda name: sold[name], default="")
+    said = []
+    if best and sold[best] > 0:
+        amount = format_amount(int(sold[best]), currency, exponent_of(currency))
+        said.append(fill(_tr("“%1” brought in most: %2."), best, amount))
+    return (*_cost_sentences(rows, currency), *said)
+
+
+def _cost_sentences(rows: dict[str, dict[str, Number]], currency: str) -> tuple[str, ...]:
     paid = {name: row["cost_each"] for name, row in rows.items() if row["cost"].value}
     known = {name: each for name, each in paid.items() if each.size >= SMALL}
     if known:
