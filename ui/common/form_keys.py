@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ui.common.buttons import KeyButton
 from ui.override import override
@@ -30,6 +30,18 @@ def submit_button() -> KeyButton:
     made.setProperty("kind", "primary")
     made.setProperty("capped", True)
     return made
+
+
+def press_or(submit: Callable[[], object]) -> None:
+    """Do what Enter does in a form that it saves: press the button that has the keyboard, else submit.
+
+    One of several to choose from is no such button.
+    """
+    focused = QApplication.focusWidget()
+    if isinstance(focused, QPushButton) and not focused.isCheckable():
+        focused.click()
+    else:
+        submit()
 
 
 class FormKeys(QObject):

@@ -13,11 +13,11 @@ from tracker.domain.periods import Period, PeriodName
 from ui.common.buttons import MenuButton
 from ui.common.calendar_popup import CalendarPopup
 from ui.common.flow_layout import FlowLayout
+from ui.common.range_popup import RangePopup
 from ui.common.segment_button import SegmentButton
 from ui.common.translated import keep_translated
 from ui.reports.choices import USE_WITHIN, Against, Choices
 from ui.reports.filters.menu import Entry, fill_menu
-from ui.reports.filters.range_popup import RangePopup
 from ui.text.fill import fill
 from ui.text.filters import known_word
 from ui.text.formats import format_day

@@ -1,0 +1,1 @@
+"""Typing the lines of a sale or a quote: products, quantities, prices and discounts."""
