@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tracker.commands.base import Command
 from tracker.commands.custom_fields import AddField, EditField, RemoveField, ReorderFields
 from tracker.domain.custom_fields import FieldKind, OwnField
 from tracker.domain.errors import TrackerError
+from ui.common.calm_fields import CalmBox
 from ui.common.in_place import InPlaceEdit
 from ui.common.translated import keep_translated
 from ui.override import override
@@ -71,7 +72,7 @@ class FieldEditor(NamedList[FieldRow]):
         super().__init__(self._row)
         self._session, self._theme = session, theme
         self._fields: Sequence[OwnField] = ()
-        self.kind = QComboBox()
+        self.kind = CalmBox()
         self.new_choices = QLineEdit()
         self.new_choices.hide()
         self.new_line.insertWidget(1, self.kind)

@@ -1,8 +1,9 @@
 """Habits of the person at this laptop: language, colours, and the name kept with what is typed."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from ui.common.calm_fields import CalmBox
 from ui.common.in_place import InPlaceEdit
 from ui.common.labelled_field import LabelledField
 from ui.common.panel import Panel
@@ -21,7 +22,7 @@ class LaptopSection(Panel):
         """Show what holds now."""
         super().__init__(parent=parent)
         self._habits, self._theme, self._language = habits, theme, language
-        self.language, self.scheme = QComboBox(), QComboBox()
+        self.language, self.scheme = CalmBox(), CalmBox()
         for code, own_name in LANGUAGES.items():
             self.language.addItem(own_name, code)
         for scheme in Scheme:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from tracker.domain.stages import Stage
 from ui.common.buttons import button
+from ui.common.calm_fields import CalmBox
 from ui.common.labels import plain_label
 from ui.common.translated import keep_translated
 from ui.override import override
@@ -29,7 +30,7 @@ class RemovalQuestion(QFrame):
         self.setProperty("kind", "warning")
         self.stage, self._count = stage, count
         self._question, self._afterwards = plain_label(wrap=True), plain_label(role="small", wrap=True)
-        self.to = QComboBox()
+        self.to = CalmBox()
         for other in others:
             self.to.addItem(icon("dot", other.colour), other.name, other.id)
         self.to.addItem(theme.icon("left"), "", None)

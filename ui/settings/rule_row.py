@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from tracker.domain.followups import LONGEST_WAIT, Promise, Rule
 from tracker.domain.stages import Stage
 from ui.common.buttons import icon_button
+from ui.common.calm_fields import CalmBox
 from ui.common.in_place import InPlaceEdit
 from ui.common.number_field import number_field
 from ui.common.translated import keep_translated
@@ -29,7 +30,7 @@ class RuleRow(QWidget):
         super().__init__()
         self.rule, self._stages = rule, stages
         self.active = QCheckBox()
-        self.stage, self.kind = QComboBox(), QComboBox()
+        self.stage, self.kind = CalmBox(), CalmBox()
         self.days = number_field(0, LONGEST_WAIT)
         self.days.setKeyboardTracking(False)
         self.text = QLineEdit()

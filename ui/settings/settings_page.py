@@ -22,9 +22,11 @@ from ui.settings.file_section import FileSection
 from ui.settings.laptop_section import LaptopSection
 from ui.settings.notice_section import NoticeSection
 from ui.settings.rules_section import RulesSection
+from ui.settings.sale_section import SaleSection
 from ui.settings.shop_section import ShopSection
 from ui.settings.source_editor import SourceEditor
 from ui.settings.stage_editor import StageEditor
+from ui.settings.thanks_panel import ThanksPanel
 from ui.settings.touch_section import TouchSection
 from ui.text.language import Language
 from ui.theme.theme import Theme
@@ -50,6 +52,8 @@ class SettingsPage(QWidget):
         self.stages = StageEditor(session, theme)
         self.rules = RulesSection(session, theme)
         self.touch = TouchSection(session)
+        self.sales = SaleSection(session, theme)
+        self.thanks = ThanksPanel(session)
         self.notices = NoticeSection(habits)
         self.sources = SourceEditor(session, theme)
         self.own_fields = FieldEditor(session, theme)
@@ -91,6 +95,11 @@ class SettingsPage(QWidget):
         self.rules.add.setFocus()
         self._scroll_to(self.rules)
 
+    def show_sales(self) -> None:
+        """Go to the rules of sales."""
+        self.sales.add.setFocus()
+        self._scroll_to(self.sales)
+
     def _scroll_to(self, widget: QWidget) -> None:
         # once the layout has made room for it
         QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget))
@@ -129,7 +138,8 @@ class SettingsPage(QWidget):
         sections = QVBoxLayout(inside)
         sections.setContentsMargins(0, 0, 0, 0)
         sections.setSpacing(GAP)
-        of_shop = (self.shop, self.stages, self.rules, self.touch, self.sources, self.own_fields)
+        of_sales = (self.sales, self.thanks)
+        of_shop = (self.shop, self.stages, self.rules, self.touch, *of_sales, self.sources, self.own_fields)
         for section in (*of_shop, self.notices, self.laptop, self.file):
             sections.addWidget(section)
         sections.addStretch()

@@ -127,7 +127,7 @@ def test_the_stages_are_gone_to(qtbot: QtBot, page: SettingsPage) -> None:
 def test_the_keyboard_reaches_everything(page: SettingsPage) -> None:
     page.shop.name.setFocus()
     reached = set()
-    for _ in range(60):
+    for _ in range(120):
         focused = QApplication.focusWidget()
         assert focused is not None
         reached.add(focused)

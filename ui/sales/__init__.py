@@ -1,0 +1,1 @@
+"""The screen of sales and products, and the forms that write them."""
