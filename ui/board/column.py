@@ -32,6 +32,7 @@ from ui.override import override
 from ui.text.fill import fill
 from ui.text.formats import format_count, format_people
 from ui.text.kinds import left_word
+from ui.text.money import show_money
 from ui.theme.contrast import legible
 from ui.theme.theme import Theme
 from ui.theme.tokens import RADIUS_PANEL
@@ -40,6 +41,7 @@ NARROWEST = 164
 FOLDED_WIDTH = 36
 _BAR = 3.0  # the stage's colour along the top
 _HEAD = 38
+_MONEY = 12  # the line of open money, where the shop has any
 _CHEVRON = 14
 _HAN = re.compile("[\u3400-\u9fff]")
 
@@ -117,10 +119,13 @@ class Column(QFrame):
         self.view = ColumnView(self.model, theme, pictures, today, past=past)
         self._theme = theme
         self._target = False
+        self._open = 0, ""
         self._head = QWidget()
         self._name = ElidedLabel(role="heading")
         self._count = plain_label(role="muted")
         self._count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._money = ElidedLabel(role="small")
+        self._head_height = _HEAD
         self._more = QToolButton()
         self._strip = FoldedStrip(theme, self)
         self._more.setIcon(theme.icon("more"))
@@ -144,6 +149,7 @@ class Column(QFrame):
         """Show this state of the column."""
         self.model.show(column)
         self.view.set_limit(column.stage.limit_days if column.stage else NO_LIMIT)
+        self._show_money(column)
         self.retranslate()
         self.update()
 
@@ -162,6 +168,7 @@ class Column(QFrame):
         self._strip.count = count
         self._strip.setToolTip(fill(self.tr("%1: %2. Click to unfold."), self.name, format_people(self.model.count)))
         self._strip.setAccessibleName(fill(self.tr("%1, folded, %2"), self.name, format_people(self.model.count)))
+        self._write_money()
         self._more.setToolTip(fill(self.tr("More about %1"), self.name))
         self._more.setAccessibleName(self._more.toolTip())
         self.view.setAccessibleName(fill(self.tr("%1, %2"), self.name, format_people(self.model.count)))
@@ -201,7 +208,7 @@ class Column(QFrame):
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.position().y() < _HEAD:
+        if event.position().y() < self._head_height:
             self.fold(True)
 
     @override
@@ -239,7 +246,7 @@ class Column(QFrame):
         outline = _rounded(whole, RADIUS_PANEL, RADIUS_PANEL)
         painter.fillPath(outline, QColor(tokens.column))
         painter.setClipPath(outline)
-        bottom = self.height() if self.folded else _HEAD
+        bottom = self.height() if self.folded else self._head_height
         painter.fillRect(QRectF(0, 0, self.width(), bottom - 8), self._hue())
         inner = QRectF(0, _BAR, self.width(), bottom - _BAR)
         head = _rounded(inner.adjusted(0, 0, 0, 20), RADIUS_PANEL, RADIUS_PANEL - _BAR)
@@ -253,6 +260,18 @@ class Column(QFrame):
             # the colour reaches over the border at the top, as far as the corners are round
             painter.setClipRect(QRectF(0, RADIUS_PANEL, self.width(), self.height()))
             painter.drawPath(outline)
+
+    def _show_money(self, column: BoardColumn) -> None:
+        """Make room for the line of open money in every column where one of them has any, so that cards stay level."""
+        self._open = column.open_minor, column.currency
+        self._money.setVisible(bool(column.currency))
+        self._head_height = _HEAD + (_MONEY if column.currency else 0)
+        self._head.setFixedHeight(self._head_height)
+
+    def _write_money(self) -> None:
+        amount, currency = self._open
+        self._money.setText(fill(self.tr("%1 open", "money in quotes"), show_money(amount, currency)) if amount else "")
+        self._money.setToolTip(self.tr("Open quotes and left baskets of everyone in this column") if amount else "")
 
     def _hue(self) -> QColor:
         tokens, stage = self._theme.tokens, self.model.stage
@@ -269,14 +288,19 @@ class Column(QFrame):
         self.update()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(12, 3, 4, 0)
+        head = QHBoxLayout()
         head.setSpacing(7)
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         head.addWidget(self._name)
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self._more)
+        lines = QVBoxLayout(self._head)
+        lines.setContentsMargins(12, 3, 4, 0)
+        lines.setSpacing(0)
+        lines.addLayout(head, 1)
+        lines.addWidget(self._money)
+        self._money.hide()
         self._head.setFixedHeight(_HEAD)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 0, 2, 8)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:  # segments are read once the board is shown
     from ui.board.past import PastFrame
     from ui.board.recipe_panel import RecipePanel
 
-_SHOWN_TABLES = ("customer", "follow_up", "interaction", "stage", "recipe_step", "recipe_tick")
+_SHOWN_TABLES = ("customer", "follow_up", "interaction", "stage", "recipe_step", "recipe_tick", "quote")
 _FILTERED_BY = ("customer_tag", "tag", "consent", "custom_value", "custom_field")
 _NEW_DAY_MS = 60_000
 

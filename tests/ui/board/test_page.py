@@ -12,8 +12,10 @@ from tests.ui.board.conftest import Board
 from tracker.commands.customers import AddCustomer, EditCustomer
 from tracker.commands.followups import AddFollowUp, NewFollowUp
 from tracker.commands.moves import MoveCustomers
+from tracker.commands.quotes import AddQuote, CloseQuote
 from tracker.commands.stages import AddStage
 from tracker.domain.errors import MoveOutOfOrder, RecordMissing
+from tracker.domain.sale_lines import NewLine
 from tracker.queries.board import Sort
 from tracker.queries.customers import customer_record
 from ui.habits import Habits
@@ -325,3 +327,18 @@ def test_an_entry_of_the_sort_menu_sorts(board: Board) -> None:
     assert board.page.sort_button.sort == Sort.NAME
     assert entries["name"].isChecked()
     assert not entries["by hand"].isChecked()
+
+
+def test_columns_say_what_is_open_in_quotes(board: Board) -> None:
+    jana, _ = board.add("Jana", "Petr")
+    assert board.columns[0]._money.isHidden()
+    quote = board.do(AddQuote(jana, (NewLine(text="bike", amount_minor=1_990_00),)))
+    assert board.columns[0]._money.text() == "1,990\xa0EUR open"
+    assert not board.columns[1]._money.isHidden()  # all heads are as high, so that cards stay level
+    assert board.columns[1]._money.text() == ""
+    heads = {column._head.height() for column in board.columns}
+    assert len(heads) == 1
+    board.do(CloseQuote(quote, "gone"))
+    assert board.columns[0]._money.isHidden()
+    (lower,) = {column._head.height() for column in board.columns}
+    assert lower < min(heads)

@@ -19,11 +19,12 @@ _DAYS = (1, 3, 7)
 class SnoozeMenu(QObject):
     """Opens below a row's button; each day has a letter of its own."""
 
-    chosen = Signal(object, object)  # the record, date
+    chosen = Signal(object, object)  # the record, date; None for never
 
-    def __init__(self, theme: Theme, today: Callable[[], date], parent: QWidget) -> None:
-        """Make it closed."""
+    def __init__(self, theme: Theme, today: Callable[[], date], parent: QWidget, *, with_never: bool = False) -> None:
+        """Make it closed; `with_never` offers not to do it at all."""
         super().__init__(parent)
+        self._with_never = with_never
         self._theme, self._today, self._widget = theme, today, parent
         self._record: object = None
         self.calendar = CalendarPopup(theme, parent)
@@ -48,6 +49,10 @@ class SnoozeMenu(QObject):
         other = QAction(self._theme.icon("calendar"), self.tr("Anothe&r day…"), menu)
         other.triggered.connect(lambda: self.calendar.open_below(anchor, today + timedelta(days=1), today))
         menu.addAction(other)
+        if self._with_never:
+            never = QAction(self.tr("&Not at all"), menu)
+            never.triggered.connect(lambda: self.chosen.emit(record, None))
+            menu.addAction(never)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height())))
         menu.setActiveAction(menu.actions()[0])
