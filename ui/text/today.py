@@ -10,7 +10,7 @@ from ui.text.formats import format_age, format_ago, format_count, format_day_sho
 from ui.text.words import words
 
 if TYPE_CHECKING:  # Today is shown first, and reads while it is built
-    from tracker.domain.today import BirthdayAhead, Compared, DueFollowUp, StageLimit, StuckCustomer, TouchDue
+    from tracker.domain.today import BirthdayAhead, Compared, DueFollowUp, StageLimit, StuckCustomer, Today, TouchDue
 
 MINUS = "\u2212"
 SEPARATOR = " · "
@@ -99,10 +99,16 @@ def difference(figure: "Compared") -> str:
     return ("+" if change > 0 else MINUS) + format_count(abs(change))
 
 
-def summary(to_do: int, stuck: int, touch: int) -> str:
+def summary(found: "Today") -> str:
     """Say in one line what there is: "7 people to get back to · 3 stuck"."""
+    to_do, quotes, thanks, questions = found.to_do, found.quotes.count, found.thanks.count, found.check_ins.count
+    stuck, touch, quiet = found.stuck.count, found.keep_in_touch.count, found.quiet.count
     parts = [
         words.tr("%n people to get back to", "", to_do) if to_do else words.tr("Nobody to get back to today"),
+        words.tr("%n quotes to chase", "", quotes) if quotes else "",
+        words.tr("%n to thank", "", thanks) if thanks else "",
+        words.tr("%n to ask how it is going", "", questions) if questions else "",
+        words.tr("%n going quiet", "", quiet) if quiet else "",
         words.tr("%n stuck", "", stuck) if stuck else "",
         words.tr("%n to keep in touch with", "", touch) if touch else "",
     ]

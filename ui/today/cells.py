@@ -20,9 +20,9 @@ _NARROWEST = 40
 class ShortLabel(ElidedLabel):
     """One line that takes the room it needs, up to a width, and ends in … beyond it."""
 
-    def __init__(self, widest: int, *, bold: bool = False, role: str = "") -> None:
-        """Make it empty."""
-        self._widest = widest
+    def __init__(self, widest: int, *, bold: bool = False, role: str = "", narrowest: int = _NARROWEST) -> None:
+        """Make it empty; it is not squeezed below `narrowest`."""
+        self._widest, self._narrowest = widest, narrowest
         super().__init__(role=role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if bold:
@@ -37,7 +37,7 @@ class ShortLabel(ElidedLabel):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), _NARROWEST), super().minimumSizeHint().height())
+        return QSize(min(self.sizeHint().width(), self._narrowest), super().minimumSizeHint().height())
 
 
 class StageLabel(ShortLabel):

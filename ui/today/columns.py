@@ -8,16 +8,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSp
 _NARROW = 920
 _SIDE = 304
 _GAP = 12
+_MARGINS = 32  # of the page
 
 
 class Columns(QScrollArea):
-    """The widest panel on top, pairs of smaller ones below it, the rest at the side or below these."""
+    """The widest panels on top, smaller ones two and two below it, the rest at the side or below these.
 
-    def __init__(self, first: QWidget, pair: Sequence[QWidget], side: Sequence[QWidget]) -> None:
+    Where two beside each other have no room, as with long words, they stand one below the other.
+    """
+
+    def __init__(self, first: Sequence[QWidget], pair: Sequence[QWidget], side: Sequence[QWidget]) -> None:
         """Put them in their places; who is hidden leaves no gap."""
         super().__init__()
-        self._first, self._pair, self._side = first, tuple(pair), tuple(side)
-        self._placed: tuple[bool, tuple[QWidget, ...]] | None = None
+        self._pair, self._side = tuple(pair), tuple(side)
+        self._placed: tuple[bool, bool, tuple[QWidget, ...]] | None = None
         self._below = QHBoxLayout()
         self._below.setSpacing(_GAP)
         self._halves = [QVBoxLayout(), QVBoxLayout()]
@@ -31,11 +35,12 @@ class Columns(QScrollArea):
         self._spacers = [QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding) for _ in range(3)]
         left = QVBoxLayout()
         left.setSpacing(_GAP)
-        left.addWidget(first)
+        for panel in first:
+            left.addWidget(panel)
         left.addLayout(self._below)
         left.addStretch(1)
         inside = QWidget()
-        for panel in (first, *self._pair, *self._side):
+        for panel in (*first, *self._pair, *self._side):
             panel.setParent(inside)  # before it is shown: it would be a window of its own
         across = QHBoxLayout(inside)
         across.setContentsMargins(0, 0, 0, 0)
@@ -52,15 +57,18 @@ class Columns(QScrollArea):
         """Arrange the panels that are shown for a page of this width."""
         narrow = width < _NARROW
         shown = tuple(one for one in (*self._pair, *self._side) if not one.isHidden())
-        if self._placed == (narrow, shown):
+        pair = [one for one in self._pair if one in shown]
+        paired = narrow or _wide(pair[::2]) + _GAP + _wide(pair[1::2]) <= width - _SIDE - 2 * _GAP - _MARGINS
+        if self._placed == (narrow, paired, shown):
             return
-        self._placed = narrow, shown
+        self._placed = narrow, paired, shown
         layouts = (*self._halves, self._stack)
         for layout, spacer in zip(layouts, self._spacers, strict=True):
             for panel in (*self._pair, *self._side):
                 layout.removeWidget(panel)  # takeAt would leave an item behind that keeps its old height
             layout.removeItem(spacer)
-        sides = (self._pair, self._side) if narrow else (self._pair[:1], self._pair[1:])
+        below = (pair[::2], pair[1::2]) if paired else (pair, [])
+        sides = (pair, self._side) if narrow else below
         for place, (half, panels) in enumerate(zip(self._halves, sides, strict=True)):
             here = [panel for panel in panels if panel in shown]
             for panel in here:
@@ -76,6 +84,11 @@ class Columns(QScrollArea):
             panel.show()  # a new parent hides it until the next event, and whoever asks before takes it for hidden
         self._column.setVisible(not narrow and any(panel in shown for panel in self._side))
         self._column.setFixedWidth(_SIDE)
+
+
+def _wide(panels: Sequence[QWidget]) -> int:
+    """Return how wide the widest of some panels has to be at least."""
+    return max((panel.minimumSizeHint().width() for panel in panels), default=0)
 
 
 def _fill_up(layout: QVBoxLayout, spacer: QSpacerItem) -> None:

@@ -21,8 +21,10 @@ from ui.text.fill import fill
 from ui.text.formats import format_day_heading, format_day_short
 from ui.text.today import summary, what_for
 from ui.theme.theme import Theme
+from ui.today.after_sales_acts import AfterSalesActs
 from ui.today.columns import Columns
 from ui.today.goals import GoalsPanel
+from ui.today.quotes import QuoteActs
 from ui.today.sections import (
     DONE,
     LOG,
@@ -40,12 +42,15 @@ if TYPE_CHECKING:  # it is the page shown first: the library is loaded while it 
     from tracker.domain.changes import Changes
     from tracker.domain.followups import FinishedFollowUp
     from tracker.domain.today import DueFollowUp, Today
-    from ui.today.snooze import SnoozeMenu
+    from ui.common.snooze import SnoozeMenu
     from ui.today.what_next import WhatNext
 
 SHOWN = 10  # rows of each list
 EVERYBODY = 1_000_000
-_TABLES = ("customer", "follow_up", "interaction", "stage", "stage_move", "phone", "goal")
+_TABLES = (
+    *("customer", "follow_up", "interaction", "stage", "stage_move", "phone", "goal"),
+    *("sale", "thank_you", "check_in", "product", "shop_setting", "quote"),
+)
 
 
 class TodayPage(QWidget):
@@ -82,11 +87,20 @@ class TodayPage(QWidget):
         self.touch = TouchSection(theme, self._today)
         self.birthdays = BirthdaySection(theme, self._today)
         self.goals, self.week = GoalsPanel(session, theme), WeekPanel()
-        self.sections: tuple[PeopleSection, ...] = (self.follow_ups, self.stuck, self.touch, self.birthdays)
+        self.after_sales = AfterSalesActs(session, theme, toast, self._today, self)
+        self.quotes = QuoteActs(session, theme, toast, self._today, self)
+        of_sales = self.after_sales.sections
+        self.sections: tuple[PeopleSection, ...] = (
+            *(self.follow_ups, self.quotes.section, *of_sales, self.stuck, self.touch, self.birthdays),
+        )
         self._theme = theme
         self._what_next: WhatNext | None = None
         self._snooze: SnoozeMenu | None = None
-        self.columns = Columns(self.follow_ups, (self.stuck, self.touch), (self.goals, self.birthdays, self.week))
+        self.columns = Columns(
+            (self.follow_ups, self.quotes.section),
+            (*of_sales, self.stuck, self.touch),
+            (self.goals, self.birthdays, self.week),
+        )
         self._add, self._import = button("primary"), button()
         self.empty = EmptyState(theme.icon("today"), (self._add, self._import))
         self.pages = QStackedWidget()
@@ -123,7 +137,7 @@ class TodayPage(QWidget):
     def snooze(self) -> "SnoozeMenu":
         """The menu of days to put a follow-up off to."""
         if self._snooze is None:
-            from ui.today.snooze import SnoozeMenu
+            from ui.common.snooze import SnoozeMenu
 
             self._snooze = SnoozeMenu(self._theme, self._today, self)
             self._snooze.chosen.connect(self._put_off)
@@ -167,6 +181,7 @@ class TodayPage(QWidget):
 
     def _show(self, found: "Today") -> None:
         self.found = found
+        self.after_sales.follow(found)
         for section in self.sections:
             section.show_today(found)
         self.week.show_week(found.week)
@@ -190,8 +205,7 @@ class TodayPage(QWidget):
     def _say(self) -> None:
         self.heading.setText(format_day_heading(self._today()))
         if self.found is not None:
-            found = self.found
-            self.summary.setText(summary(found.to_do, found.stuck.count, found.keep_in_touch.count))
+            self.summary.setText(summary(self.found))
 
     def _take_focus(self) -> None:
         for section in self.sections:
@@ -228,6 +242,8 @@ class TodayPage(QWidget):
         elif act == SNOOZE:
             rows = self.follow_ups.list
             self.snooze.open_below(rows.button_of(rows.records.index(record), SNOOZE), record)
+        elif not self.quotes.take(act, record):
+            self.after_sales.take(act, record)
 
     def _finish(self, record: "DueFollowUp") -> None:
         from tracker.commands.followups import FinishFollowUp

@@ -17,7 +17,7 @@ def panels(count: int) -> list[QFrame]:
 @pytest.mark.parametrize("width", [1100, 800])
 def test_a_panel_that_comes_at_once_after_the_others_has_a_place_beside_them(qtbot: QtBot, width: int) -> None:
     first, stuck, touch, goals, birthdays, week = panels(6)
-    columns = Columns(first, (stuck, touch), (goals, birthdays, week))
+    columns = Columns((first,), (stuck, touch), (goals, birthdays, week))
     qtbot.addWidget(columns)
     columns.resize(width, 700)
     goals.hide()
