@@ -36,6 +36,11 @@ class Columns(QWidget):
         for area in (self.left, self.right):
             area.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._arrange())
 
+    def show_tops(self) -> None:
+        """Scroll both columns to their tops."""
+        for area in (self.left, self.right):
+            area.verticalScrollBar().setValue(0)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,9 +5,10 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tracker.domain.consent import Channel, ConsentGiven, ConsentState, may_contact
+from ui.common.calm_fields import CalmBox
 from ui.common.day_field import DayField
 from ui.common.flow_layout import FlowLayout
 from ui.common.folding import FoldingPanel
@@ -36,7 +37,7 @@ class ConsentRow(QWidget):
         self._given: ConsentGiven | None = None
         self.caption = plain_label()
         self.caption.setFixedWidth(_CAPTION)
-        self.state = QComboBox()
+        self.state = CalmBox()
         self.day = DayField()
         self.how = QLineEdit()
         self.ways = Suggestions(self.how)

@@ -6,13 +6,16 @@ from datetime import date, datetime, timedelta
 
 from tracker.domain.context import DATE_ONLY
 from tracker.domain.records import CustomerRecord, LoggedInteraction, LoggedMove
+from tracker.domain.sales import SaleKind, SaleRecord
 from tracker.domain.stages import Stage
 from ui.common.kind_looks import kind_colour, kind_icon
 from ui.customer.stays import day_of, days_before
 from ui.text.fill import fill
 from ui.text.formats import format_day, format_day_short, format_moment, format_time
 from ui.text.kinds import author_words, cause_words, kind_name, move_origin, move_title
+from ui.text.money import show_money
 from ui.text.reasons import reason_text
+from ui.text.sales import kind_word, lines_words, state_words
 from ui.text.words import words
 from ui.theme.tokens import Tokens
 
@@ -21,7 +24,7 @@ _WALL_TIME = 19  # characters of a stored moment before its offset
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of the timeline: an interaction, or else a move."""
+    """A row of the timeline: an interaction, a move, or a sale."""
 
     interaction: LoggedInteraction | None
     move: LoggedMove | None
@@ -32,17 +35,30 @@ class Entry:
     body: str
     more: str  # why, smaller
     told: str  # the moment in full
+    sale: SaleRecord | None = None  # else this
 
     @property
     def key(self) -> tuple[str, int]:
         """What stays the same when the row is changed."""
         if self.interaction is not None:
             return "interaction", self.interaction.id
+        if self.sale is not None:
+            return "sale", self.sale.id
         return "move", self.move.id if self.move else 0
 
 
-def timeline_entries(record: CustomerRecord, stages: Sequence[Stage], today: date, tokens: Tokens) -> list[Entry]:
-    """Return the rows, newest first; what was typed for one and the same moment stands above the move made then."""
+def timeline_entries(  # noqa: PLR0913 - what is read in two goes, and how it is shown
+    record: CustomerRecord,
+    stages: Sequence[Stage],
+    today: date,
+    tokens: Tokens,
+    sales: Sequence[SaleRecord] = (),
+    currency: str = "",
+) -> list[Entry]:
+    """Return the rows, newest first; what was typed for one and the same moment stands above the move made then.
+
+    Of the sales only what stands is told, not what was taken out.
+    """
     places = {stage.id: stage for stage in stages}
     days = days_before(record.moves)
     rows = [
@@ -51,6 +67,11 @@ def timeline_entries(record: CustomerRecord, stages: Sequence[Stage], today: dat
     rows += [
         ((one.occurred_at[:_WALL_TIME], 0, one.id), _of_move(one, places, days[one.id], today, tokens))
         for one in record.moves
+    ]
+    rows += [
+        ((one.occurred_at.isoformat()[:_WALL_TIME], 2, one.id), _of_sale(one, currency, today, tokens))
+        for one in sales
+        if not one.voided and one.kind != SaleKind.CORRECTION
     ]
     return [entry for _, entry in sorted(rows, key=lambda row: row[0], reverse=True)]
 
@@ -84,6 +105,24 @@ def _of_move(one: LoggedMove, places: dict[int, Stage], days: int, today: date, 
         " · ".join(part for part in body if part),
         cause_words(one.cause),
         format_day(day_of(one.occurred_at)),
+    )
+
+
+def _of_sale(one: SaleRecord, currency: str, today: date, tokens: Tokens) -> Entry:
+    stamp = one.occurred_at.isoformat()
+    title = f"{kind_word(one.kind)} {show_money(abs(one.total_minor), currency)}"
+    state = state_words(one, currency)
+    return Entry(
+        None,
+        None,
+        "sales" if one.kind == SaleKind.SALE else "undo",
+        tokens.stages[2] if one.kind == SaleKind.SALE else tokens.stages[-1],
+        title,
+        _with_author(_when(stamp, today), one.author),
+        " · ".join(part for part in (lines_words(one.lines), one.note) if part),
+        " · ".join(part for part in (state, one.campaign) if part),
+        _in_full(stamp),
+        one,
     )
 
 

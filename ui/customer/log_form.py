@@ -19,6 +19,7 @@ from tracker.domain.records import ShopFacts
 from tracker.domain.today import DueFollowUp
 from tracker.queries.shop import shop_facts
 from ui.common.buttons import button
+from ui.common.campaign_box import CampaignBox
 from ui.common.chips import Chip, Chips
 from ui.common.customer_picker import CustomerPicker, looks_like_phone
 from ui.common.drafts import Drafts
@@ -31,7 +32,6 @@ from ui.common.labels import plain_label
 from ui.common.overlay import Overlay
 from ui.common.toast import Toast, ToastAction
 from ui.common.translated import keep_translated
-from ui.customer.campaign_choice import CampaignBox
 from ui.customer.finishing_check import FinishingCheck, contact_kind
 from ui.customer.when_picker import When, WhenPicker
 from ui.override import override

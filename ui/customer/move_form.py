@@ -11,6 +11,7 @@ from tracker.domain.errors import MoveBeforeLatest, TrackerError
 from tracker.domain.interactions import LeftReason
 from tracker.domain.records import CustomerRecord, ShopFacts
 from ui.common.buttons import button
+from ui.common.calm_fields import CalmBox
 from ui.common.day_field import DayField
 from ui.common.form_keys import FormKeys, submit_button
 from ui.common.growing_text import GrowingText
@@ -43,7 +44,7 @@ class MoveForm(Overlay):
         self._today = today
         self._record: CustomerRecord | None = None
         self._into_history = False
-        self.place_field = QComboBox()
+        self.place_field = CalmBox()
         self.day = DayField()
         self.reason = QComboBox(editable=True)
         self.note = GrowingText(1, 5)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from tracker.commands.customers import AddCustomer
 from tracker.domain.contacts import normalise_email
@@ -18,6 +18,7 @@ from tracker.domain.relations import Offered
 from tracker.queries.record_lists import offered
 from tracker.queries.shop import shop_facts
 from ui.common.buttons import button
+from ui.common.calm_fields import CalmBox
 from ui.common.customer_picker import CustomerPicker
 from ui.common.day_field import DayField
 from ui.common.drafts import Drafts
@@ -73,7 +74,7 @@ class NewForm(Overlay):
         self.restored = plain_label(role="muted")
         self.start_anew, self.bring_back = button("link"), button("link")
         self.name = QLineEdit()
-        self.stage = QComboBox()
+        self.stage = CalmBox()
         self.since = DayField()
         self.phone = QLineEdit()
         self.email = QLineEdit()

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tracker.domain.custom_fields import NO, YES, FieldKind, OwnField, OwnValue
 from tracker.domain.record_errors import ValueUnreadable
+from ui.common.calm_fields import CalmBox
 from ui.common.hint import Hint
 from ui.common.in_place import InPlaceEdit
 from ui.common.labels import plain_label
@@ -36,7 +37,7 @@ class ValueRow(QWidget):
         self.caption.setContentsMargins(INDENT, 0, 0, 0)
         self.hint = Hint(theme)
         self.hint.setContentsMargins(INDENT, 0, 0, 0)
-        self.line, self.box = QLineEdit(), QComboBox()
+        self.line, self.box = QLineEdit(), CalmBox()
         self.edit = InPlaceEdit(self.line)
         self.box.setProperty("inplace", True)
         self.edit.committed.connect(self.committed)

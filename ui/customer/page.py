@@ -33,21 +33,26 @@ from ui.common.drafts import Drafts
 from ui.common.empty_state import EmptyState
 from ui.common.toast import Toast, ToastAction
 from ui.common.translated import keep_translated
+from ui.customer.after_sales_panel import AfterSalesPanel
 from ui.customer.begun_notes import BegunNotes
+from ui.customer.bought_panel import BoughtPanel
 from ui.customer.campaign_panel import CampaignPanel
 from ui.customer.columns import GAP, Columns
 from ui.customer.connections import Connections
 from ui.customer.consent_panel import ConsentPanel
 from ui.customer.details import Details
+from ui.customer.expected_panel import ExpectedPanel
 from ui.customer.follow_up_panel import FollowUpPanel
 from ui.customer.header import MOVE_KEYS, Header
 from ui.customer.history_panel import HistoryPanel
 from ui.customer.joined_lines import JoinedLines
 from ui.customer.journey import JourneyView
 from ui.customer.moving import Moving
+from ui.customer.quote_panel import QuotePanel
 from ui.customer.recipe_checks import RecipeChecks
 from ui.customer.record_edits import RecordEdits
 from ui.customer.stays import stays_of_moves
+from ui.customer.suggestion_panel import SuggestionPanel
 from ui.customer.timeline import Timeline
 from ui.override import override
 from ui.session import Session
@@ -80,6 +85,8 @@ class CustomerPage(QWidget):
     join_requested = Signal(int)  # this customer is to be joined with another
     take_apart_requested = Signal(int)  # a merge
     campaign_requested = Signal(int)
+    sale_requested = Signal(int)  # a sale to this customer is to be typed
+    sale_act_requested = Signal(str, object)  # SaleAct, SaleRecord
 
     def __init__(
         self,
@@ -96,11 +103,8 @@ class CustomerPage(QWidget):
         A note begun about a customer is kept in `drafts`; without, for as long as the page lives.
         """
         super().__init__()
-        self._session = session
-        self._theme = theme
-        self._toast = toast
-        self._today = today
-        self._now = now
+        self._session, self._theme, self._toast = session, theme, toast
+        self._today, self._now = today, now
         self._id: int | None = None
         self._record: CustomerRecord | None = None
         self._facts: ShopFacts | None = None
@@ -115,6 +119,7 @@ class CustomerPage(QWidget):
         self.timeline = Timeline(theme, now)
         self.follow_ups = FollowUpPanel(theme, today)
         self.connections = Connections(session, theme)
+        self.quotes = QuotePanel(session, theme, toast, today)
         self.campaigns = CampaignPanel(session, theme, today)
         self.consent = ConsentPanel(theme, today)
         self.history = HistoryPanel(session, theme, today)
@@ -126,7 +131,13 @@ class CustomerPage(QWidget):
             connections=self.connections,
             consent=self.consent,
         )
-        self._beside = (self.follow_ups, self.connections, self.campaigns, self.consent, self.history)
+        self.bought = BoughtPanel(session, theme, today)
+        self.suggestions = SuggestionPanel(session, toast, today)
+        self.after_sales = AfterSalesPanel(session, theme, toast, today)
+        self.expected = ExpectedPanel(session, today)
+        others = (self.connections, self.campaigns, self.consent, self.history)
+        after_buying = (self.suggestions, self.quotes, self.after_sales, self.expected)
+        self._beside = (self.follow_ups, self.bought, *after_buying, *others)
         self.missing = EmptyState(theme.icon("person"), [self._back_button()])
         self._lay_out()
         self._connect()
@@ -153,6 +164,7 @@ class CustomerPage(QWidget):
         if customer_id != self._id:
             self.commit()
             self._id, self._record = customer_id, None
+            self.columns.show_tops()
         self.reload()
 
     def reload(self) -> None:
@@ -200,7 +212,12 @@ class CustomerPage(QWidget):
         self.edits.belong_to(record)
         self.header.show_record(record, facts, self._today(), anew=anew)
         self.joined.show_customer(record.id)
+        self.quotes.show_customer(record.id, record.name)
         self.campaigns.show_customer(record.id)
+        self.bought.show_customer(record.id)
+        self.suggestions.show_customer(record.id)
+        self.after_sales.show_customer(record.id, record.name)
+        self.expected.show_customer(record.id)
         self._show_journey(record, facts)
         self.recipe.show_customer(record.id)
         self.details.show_record(record, anew=anew)
@@ -312,7 +329,12 @@ class CustomerPage(QWidget):
         self.joined.take_apart_requested.connect(self.take_apart_requested)
         header.restore_requested.connect(self._restore)
         self.campaigns.campaign_requested.connect(self.campaign_requested)
-        for folding in (self.history, self.campaigns, self.recipe):
+        self.bought.sales_read.connect(lambda read: timeline.show_sales(read.sales, read.currency))
+        self.bought.new_requested.connect(self.sale_requested)
+        self.bought.act_requested.connect(self.sale_act_requested)
+        timeline.sale_act_requested.connect(self.sale_act_requested)
+        folding_parts = (self.history, self.quotes, self.campaigns, self.recipe, self.bought, self.suggestions)
+        for folding in (*folding_parts, self.after_sales):
             folding.shown.connect(self._order_stops)
         for part in (self.details, self.connections, self.joined):
             part.open_requested.connect(self.open_requested)

@@ -3,11 +3,12 @@
 from datetime import date, time
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from tracker.commands.followups import NewFollowUp
 from tracker.domain.followups import Promise
 from tracker.domain.recurrence import Unit, parse_repeats
+from ui.common.calm_fields import CalmBox
 from ui.common.day_field import TimeField
 from ui.common.flow_layout import FlowLayout
 from ui.common.number_field import number_field
@@ -30,7 +31,7 @@ class PromiseDetails(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it with no kind, no time and no rhythm."""
         super().__init__(parent)
-        self.kind, self.repeats, self.unit = QComboBox(), QComboBox(), QComboBox()
+        self.kind, self.repeats, self.unit = CalmBox(), CalmBox(), CalmBox()
         self.timed, self.time = QCheckBox(), TimeField()
         self.count = number_field(1, _MOST)
         self.time.show_time(USUAL_TIME)

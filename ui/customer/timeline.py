@@ -8,11 +8,13 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEven
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from tracker.domain.records import CustomerRecord, LoggedInteraction, LoggedMove
+from tracker.domain.sales import SaleRecord
 from tracker.domain.stages import Stage
 from ui.common.calendar_popup import CalendarPopup
 from ui.common.form_keys import ENTER
 from ui.common.labels import plain_label
 from ui.common.panel import Panel
+from ui.common.sale_menu import SaleAct, sale_menu
 from ui.common.translated import keep_translated
 from ui.customer.composer import Composer
 from ui.customer.entries import Entry, timeline_entries
@@ -97,6 +99,7 @@ class Timeline(Panel):
     interaction_edited = Signal(int, str, str, object)  # id, kind, note, datetime or None for unchanged
     interaction_deleted = Signal(int)
     move_date_corrected = Signal(int, object)  # entry id, date
+    sale_act_requested = Signal(str, object)  # SaleAct, SaleRecord
 
     def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
         """Make it empty."""
@@ -105,6 +108,8 @@ class Timeline(Panel):
         self._now = now
         self._record: CustomerRecord | None = None
         self._stages: Sequence[Stage] = ()
+        self._sales: Sequence[SaleRecord] = ()
+        self._currency = ""
         self.editor: EntryEditor | None = None
         self.composer = Composer(theme)
         self.nothing = plain_label(role="muted", wrap=True)
@@ -143,7 +148,10 @@ class Timeline(Panel):
         self._record, self._stages = record, stages
         if anew:
             self.close_editor()
-        entries = timeline_entries(record, stages, self._now().date(), self._theme.tokens)
+            # they are read beside the record: before it, or after
+            self._sales = [one for one in self._sales if one.customer_id == record.id]
+        today, tokens = self._now().date(), self._theme.tokens
+        entries = timeline_entries(record, stages, today, tokens, self._sales, self._currency)
         if anew:
             self.view.entries.show_anew(entries)
             self.view.scrollToTop()
@@ -153,12 +161,19 @@ class Timeline(Panel):
             self.close_editor()  # it was deleted meanwhile
         self.nothing.setVisible(not record.interactions)
 
+    def show_sales(self, sales: Sequence[SaleRecord], currency: str) -> None:
+        """Show what the customer bought among what happened."""
+        self._sales, self._currency = sales, currency
+        self._rebuild()
+
     def edit(self, entry: Entry) -> None:
-        """Open an interaction's editor, or the calendar of a move."""
+        """Open an interaction's editor, the calendar of a move, or a sale."""
         if entry.move is not None:
             self._ask_date(entry.move)
         elif entry.interaction is not None:
             self._open_editor(entry.interaction)
+        elif entry.sale is not None:
+            self.sale_act_requested.emit(str(SaleAct.OPEN), entry.sale)
 
     def commit(self) -> None:
         """Have what was changed in the editor saved; an editor where nothing was changed stays as it is."""
@@ -178,6 +193,9 @@ class Timeline(Panel):
 
     def menu_of(self, entry: Entry) -> QMenu:
         """Build an entry's menu."""
+        sale = entry.sale
+        if sale is not None:
+            return sale_menu(self, sale, lambda act: self.sale_act_requested.emit(str(act), sale))
         menu = QMenu(self)
         if entry.interaction is not None:
             menu.addAction(self._theme.icon("edit"), self.tr("Edit")).triggered.connect(lambda: self.edit(entry))
@@ -232,6 +250,8 @@ class Timeline(Panel):
     def _delete(self, entry: Entry) -> None:
         if entry.interaction is not None:
             self.interaction_deleted.emit(entry.interaction.id)
+        elif entry.sale is not None:
+            self.sale_act_requested.emit(str(SaleAct.TAKE_OUT), entry.sale)
 
     def _open_menu(self, entry: Entry, where: QPoint) -> None:
         menu = self.menu_of(entry)

@@ -8,8 +8,9 @@ from tracker.domain.customer_table import Column, CustomerRow, OwnColumn, field_
 from ui.text.birthdays import write_birthday
 from ui.text.fill import fill
 from ui.text.filters import day_text, language_word
-from ui.text.formats import format_age, format_ago, format_day, format_due, format_time
+from ui.text.formats import format_age, format_ago, format_count, format_day, format_due, format_time
 from ui.text.kinds import left_word
+from ui.text.money import show_money
 from ui.text.own_fields import write_value
 from ui.text.words import words
 
@@ -40,7 +41,7 @@ WIDTHS = {
     Column.ADDRESS: 200,
 }
 ANY_WIDTH = 110
-NUMBERS = frozenset({Column.DAYS})
+NUMBERS = frozenset({Column.DAYS, Column.BOUGHT, Column.ORDERS})
 _QUIET = frozenset({Column.COMPANY, Column.SINCE, Column.LAST_CONTACT, Column.CREATED, Column.SOURCE})
 
 
@@ -81,6 +82,9 @@ def column_names(own_fields: Sequence[OwnColumn]) -> dict[str, str]:
         Column.PERSONA: words.tr("Kind of customer"),
         Column.LANGUAGE: words.tr("Language"),
         Column.CREATED: words.tr("Written down"),
+        Column.BOUGHT: words.tr("Bought for"),
+        Column.ORDERS: words.tr("Purchases"),
+        Column.LAST_PURCHASE: words.tr("Last purchase"),
     }
     return names | {field_column(one.id): one.name for one in own_fields}
 
@@ -103,13 +107,18 @@ def write_shown(shown: Sequence[Shown]) -> str:
     return " ".join(f"{one.column}:{one.width}" for one in shown)
 
 
-def cell_text(row: CustomerRow, column: str, today: date, kinds: dict[int, str]) -> str:
-    """Return what a cell says; `kinds` are those of the owner's own fields, by id."""
+def cell_text(row: CustomerRow, column: str, today: date, kinds: dict[int, str], currency: str = "EUR") -> str:
+    """Return what a cell says; `kinds` are those of the owner's own fields, by id, `currency` that of amounts."""
     field_id = field_of_column(column)
     if field_id is not None:
         return _one_line(write_value(kinds.get(field_id, "text"), row.values.get(field_id, "")))
     if column in _DATED:
         return _dated(row, column, today)
+    if column in {Column.BOUGHT, Column.ORDERS}:
+        number = row.spent_minor if column == Column.BOUGHT else row.orders
+        if number is None:
+            return ""
+        return show_money(number, currency) if column == Column.BOUGHT else format_count(number)
     texts = {
         Column.NAME: row.name,
         Column.COMPANY: row.company,
@@ -126,17 +135,20 @@ def cell_text(row: CustomerRow, column: str, today: date, kinds: dict[int, str])
     return _one_line(texts[Column(column)])
 
 
-def cell_tip(row: CustomerRow, column: str, today: date, kinds: dict[int, str]) -> str:
+def cell_tip(row: CustomerRow, column: str, today: date, kinds: dict[int, str], currency: str = "EUR") -> str:
     """Return what is said when the pointer rests on a cell: days in full."""
     stamp = {
         Column.DAYS: row.stage_since,
         Column.LAST_CONTACT: row.last_contact_at or "",
         Column.NEXT_DUE: row.next_due or "",
+        Column.LAST_PURCHASE: row.last_purchase or "",
     }.get(column if column in set(Column) else "")  # type: ignore[call-overload]
-    return day_text(stamp) if stamp else cell_text(row, column, today, kinds)
+    return day_text(stamp) if stamp else cell_text(row, column, today, kinds, currency)
 
 
-_DATED = frozenset({Column.SINCE, Column.DAYS, Column.LAST_CONTACT, Column.NEXT_DUE, Column.CREATED})
+_DATED = frozenset(
+    {Column.SINCE, Column.DAYS, Column.LAST_CONTACT, Column.NEXT_DUE, Column.CREATED, Column.LAST_PURCHASE}
+)
 
 
 def _dated(row: CustomerRow, column: str, today: date) -> str:
@@ -146,13 +158,14 @@ def _dated(row: CustomerRow, column: str, today: date) -> str:
         Column.LAST_CONTACT: row.last_contact_at,
         Column.NEXT_DUE: row.next_due,
         Column.CREATED: row.created_at,
+        Column.LAST_PURCHASE: row.last_purchase,
     }[Column(column)]
     if not stamp:
         return ""
     day = date.fromisoformat(stamp[:10])
     if column == Column.DAYS:
         return format_age((today - day).days)
-    if column == Column.LAST_CONTACT:
+    if column in {Column.LAST_CONTACT, Column.LAST_PURCHASE}:
         return format_ago(day, today)
     if column != Column.NEXT_DUE:
         return format_day(day)

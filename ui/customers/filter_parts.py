@@ -34,6 +34,7 @@ from ui.text.filters import (
     language_word,
 )
 from ui.text.kinds import left_word
+from ui.text.money import read_money, write_money
 from ui.text.own_fields import reading_language, write_value
 from ui.theme.contrast import legible
 from ui.theme.icons import icon
@@ -65,6 +66,7 @@ def edit_part(part: Part, wanted: CustomerFilter, choices: FilterChoices, theme:
             "languages",
             [Choice(one, known_word(language_word(one))) for one in ("", *choices.languages)],
         ),
+        Part.PRODUCTS: ("products", [Choice(one, name) for one, name in choices.products]),
     }
     if part in several:
         return _some_of(*several[part], wanted)
@@ -73,8 +75,11 @@ def edit_part(part: Part, wanted: CustomerFilter, choices: FilterChoices, theme:
     makers: dict[Part, Callable[[CustomerFilter, date], Editing]] = {
         Part.LAST_CONTACT: _last_contact,
         Part.FOLLOW_UP: _follow_up,
-        Part.DAYS: _days,
-        Part.CREATED: _created,
+        Part.DAYS: partial(_from_to, ("days_at_least", "days_at_most")),
+        Part.ORDERS: partial(_from_to, ("orders_at_least", "orders_at_most")),
+        Part.SPENT: partial(_spent, choices.currency),
+        Part.LAST_BOUGHT: partial(_on_days, ("last_bought_from", "last_bought_to")),
+        Part.CREATED: partial(_on_days, ("created_from", "created_to")),
         Part.ARCHIVED: _archived,
     }
     return makers[part](wanted, today)
@@ -190,32 +195,45 @@ def _follow_up(wanted: CustomerFilter, today: date) -> Editing:
     return Editing(form, lambda before: replace(before, follow_up=form.chosen[0]))
 
 
-def _days(wanted: CustomerFilter, today: date) -> Editing:
-    form = OneOf([Option("least", _tr("At least"), "days"), Option("most", _tr("At most"), "days")], today)
-    if wanted.days_at_most is not None:
-        form.show_choice("most", wanted.days_at_most)
-    if wanted.days_at_least is not None:
-        form.show_choice("least", wanted.days_at_least)
+def _from_to(fields: tuple[str, str], wanted: CustomerFilter, today: date) -> Editing:
+    """Make the form for at least or at most so many."""
+    form = OneOf([Option(fields[0], _tr("At least"), "days"), Option(fields[1], _tr("At most"), "days")], today)
+    return _either(form, fields, None, wanted)
+
+
+def _on_days(fields: tuple[str, str], wanted: CustomerFilter, today: date) -> Editing:
+    """Make the form for since or until a day."""
+    form = OneOf([Option(fields[0], _tr("Since"), "day"), Option(fields[1], _tr("Until"), "day")], today)
+    return _either(form, fields, "", wanted)
+
+
+def _either(form: OneOf, fields: tuple[str, str], nothing: Any, wanted: CustomerFilter) -> Editing:
+    """Let a form set one of two fields of a filter and leave the other one open."""
+    for field in reversed(fields):
+        if getattr(wanted, field) != nothing:
+            form.show_choice(field, getattr(wanted, field))
 
     def apply(before: CustomerFilter) -> CustomerFilter:
-        which, days = form.chosen
-        least, most = (days if which == one else None for one in ("least", "most"))
-        return replace(before, days_at_least=least, days_at_most=most)
+        which, said = form.chosen
+        chosen: dict[str, Any] = {field: said if which == field else nothing for field in fields}
+        return replace(before, **chosen)
 
     return Editing(form, apply)
 
 
-def _created(wanted: CustomerFilter, today: date) -> Editing:
-    form = OneOf([Option("from", _tr("Since"), "day"), Option("to", _tr("Until"), "day")], today)
-    if wanted.created_to:
-        form.show_choice("to", wanted.created_to)
-    if wanted.created_from:
-        form.show_choice("from", wanted.created_from)
+def _spent(currency: str, wanted: CustomerFilter, today: date) -> Editing:
+    """Make the form for at least or at most so much money; what is no amount leaves it open."""
+    fields = ("spent_at_least_minor", "spent_at_most_minor")
+    form = OneOf([Option(fields[0], _tr("At least"), "text"), Option(fields[1], _tr("At most"), "text")], today)
+    for field in reversed(fields):
+        if getattr(wanted, field) is not None:
+            form.show_choice(field, write_money(getattr(wanted, field), currency))
 
     def apply(before: CustomerFilter) -> CustomerFilter:
-        which, day = form.chosen
-        first, last = (day if which == one else "" for one in ("from", "to"))
-        return replace(before, created_from=first, created_to=last)
+        which, said = form.chosen
+        minor = read_money(str(said or ""), currency)
+        chosen: dict[str, Any] = {field: minor if which == field else None for field in fields}
+        return replace(before, **chosen)
 
     return Editing(form, apply)
 

@@ -42,6 +42,7 @@ class CustomersModel(QAbstractTableModel):
         self._dots: dict[str, QIcon] = {}
         self.columns: list[str] = [CHECK, Column.NAME]
         self.checked: set[int] = set()
+        self._currency = "EUR"
         keep_translated(self, self.retranslate)
         theme.changed.connect(self._dots.clear)
 
@@ -49,6 +50,12 @@ class CustomersModel(QAbstractTableModel):
         """Set the words."""
         self._names = column_names(self._own)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def use_currency(self, currency: str) -> None:
+        """Show amounts in this currency."""
+        if currency != self._currency:
+            self._currency = currency
+            self._tell(0, self._total - 1)
 
     def show_columns(self, columns: Sequence[str], own: Sequence[OwnColumn]) -> None:
         """Show these columns after that of the choice; `own` are all fields of the owner's own."""
@@ -145,9 +152,9 @@ class CustomersModel(QAbstractTableModel):
         if column == CHECK:
             return self._choice(row, role)
         if role == _Role.DisplayRole:
-            return cell_text(row, column, self._today(), self._kinds)
+            return cell_text(row, column, self._today(), self._kinds, self._currency)
         if role == _Role.ToolTipRole:
-            return cell_tip(row, column, self._today(), self._kinds)
+            return cell_tip(row, column, self._today(), self._kinds, self._currency)
         return self._look(row, column, role)
 
     @override

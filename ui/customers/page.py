@@ -41,10 +41,13 @@ from ui.theme.theme import Theme
 from ui.theme.tokens import GAP
 
 _ROWS_SHOW = (
-    *("customer", "phone", "email", "interaction", "follow_up", "stage"),
+    *("customer", "phone", "email", "interaction", "follow_up", "stage", "buying"),
     *("customer_tag", "tag", "consent", "custom_value", "custom_field"),
 )
-_CHOICES_SHOW = ("stage", "tag", "segment", "custom_field", "lead_source", "import_batch", "campaign")
+_CHOICES_SHOW = (
+    *("stage", "tag", "segment", "custom_field", "lead_source", "import_batch", "campaign"),
+    *("product", "shop_setting"),
+)
 _NEW_DAY_MS = 60_000
 
 
@@ -267,6 +270,7 @@ class CustomersPage(QWidget):
         self.doing.show_choices(choices)
         self.bulk_bar.show_campaigns(campaigns, self._today())
         self.columns.show_own(choices.own_fields)
+        self.table.customers.use_currency(choices.currency)
         self.remark.setText(missing_text(self._missing))
         self.remark.setVisible(bool(self._missing))
         self._show_empty()

@@ -112,6 +112,8 @@ class TakeApart(Overlay):
             self.tr("their place among the stages"),
             self.tr("%n call(s), visits or notes", "", talks) if talks else "",
             self.tr("%n follow-up(s)", "", promises) if promises else "",
+            self.tr("what they bought") if given.get("sale") else "",
+            self.tr("%n quote(s)", "", given["quote"]) if given.get("quote") else "",
             self.tr("%n phone(s) or e-mails", "", contacts) if contacts else "",
             self.tr("%n link(s) to campaigns", "", given["campaign_touch"]) if given.get("campaign_touch") else "",
             self.tr("%n tag(s)", "", given["customer_tag"]) if given.get("customer_tag") else "",

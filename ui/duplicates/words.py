@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from tracker.domain.duplicate_pairs import DuplicatePair
+from tracker.domain.sales import SaleKind
 from ui.text.birthdays import write_birthday
 from ui.text.consent import channel_name, consent_name
 from ui.text.duplicates import why_words
@@ -73,6 +74,15 @@ def _follow_up(row: Mapping[str, Any]) -> str:
     return fill(words.tr("Follow-up for %1: %2"), day, _short(row["text"]))
 
 
+def _sale(row: Mapping[str, Any]) -> str:
+    template = words.tr("Refund on %1") if row["kind"] == SaleKind.REFUND else words.tr("Sale on %1", "a day")
+    return fill(template, format_day(date.fromordinal(row["day"])))
+
+
+def _dated(template: Callable[[], str], column: str) -> Callable[[Mapping[str, Any]], str]:
+    return lambda row: fill(template(), format_day(date.fromisoformat(row[column][:10])))
+
+
 def _consent(row: Mapping[str, Any]) -> str:
     if not row:
         return words.tr("Consent")
@@ -87,6 +97,11 @@ def _short(text: str) -> str:
 _RECORDS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "interaction": _interaction,
     "follow_up": _follow_up,
+    "sale": _sale,
+    "quote": _dated(lambda: words.tr("Quote of %1", "a day"), "given_on"),
+    "thank_you": _dated(lambda: words.tr("Thanks on %1"), "given_at"),
+    "check_in": _dated(lambda: words.tr("Asked on %1 how satisfied they are"), "asked_at"),
+    "suggestion": _dated(lambda: words.tr("Suggestion on %1", "a day"), "suggested_at"),
     "consent": _consent,
     "custom_value": lambda row: fill("%1: %2", row.get("name", ""), _short(row.get("value", ""))),
     "phone": lambda row: fill("%1: %2", words.tr("Phone"), row["typed"]),

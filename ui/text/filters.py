@@ -1,6 +1,6 @@
 """Filters of customers in words: what each part is called, and what it says."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -19,6 +19,7 @@ from ui.text.consent import channel_name, consent_name
 from ui.text.fill import fill
 from ui.text.formats import format_day
 from ui.text.kinds import left_word
+from ui.text.money import show_money
 from ui.text.own_fields import write_value
 from ui.text.words import words
 
@@ -38,6 +39,10 @@ class Part(StrEnum):
     PERSONAS = "personas"
     CREATED = "created"
     ARCHIVED = "archived"
+    ORDERS = "orders"
+    SPENT = "spent"
+    LAST_BOUGHT = "last_bought"
+    PRODUCTS = "products"
     REFERRED = "referred_by"
     UNKNOWN = "unknown"
 
@@ -46,6 +51,9 @@ FIELDS_OF: dict[Part, tuple[str, ...]] = {
     Part.TAGS: ("tags", "all_tags"),
     Part.DAYS: ("days_at_least", "days_at_most"),
     Part.CREATED: ("created_from", "created_to"),
+    Part.ORDERS: ("orders_at_least", "orders_at_most"),
+    Part.SPENT: ("spent_at_least_minor", "spent_at_most_minor"),
+    Part.LAST_BOUGHT: ("last_bought_from", "last_bought_to"),
 }
 
 
@@ -74,6 +82,10 @@ def part_name(part: Part) -> str:
         Part.PERSONAS: words.tr("Kind of customer"),
         Part.CREATED: words.tr("Written down"),
         Part.ARCHIVED: words.tr("Archived"),
+        Part.ORDERS: words.tr("Purchases"),
+        Part.SPENT: words.tr("Bought for"),
+        Part.LAST_BOUGHT: words.tr("Last purchase"),
+        Part.PRODUCTS: words.tr("Bought", "part of a filter: a product"),
         Part.REFERRED: words.tr("Referred by"),
         Part.UNKNOWN: words.tr("Not understood"),
     }[part]
@@ -97,7 +109,15 @@ def _says(part: Part, wanted: CustomerFilter, choices: FilterChoices) -> str:
         Part.PERSONAS: lambda: _listed([known_word(one) for one in wanted.personas]),
         Part.LAST_CONTACT: lambda: contact_text(wanted.last_contact),
         Part.FOLLOW_UP: lambda: follow_up_word(wanted.follow_up or FollowUpIs.ANY),
-        Part.DAYS: lambda: _between_days(wanted.days_at_least, wanted.days_at_most),
+        Part.DAYS: lambda: _between(wanted.days_at_least, wanted.days_at_most, str),
+        Part.ORDERS: lambda: _between(wanted.orders_at_least, wanted.orders_at_most, str),
+        Part.SPENT: lambda: _between(
+            wanted.spent_at_least_minor,
+            wanted.spent_at_most_minor,
+            lambda minor: show_money(minor, choices.currency),
+        ),
+        Part.LAST_BOUGHT: lambda: _between_dates(wanted.last_bought_from, wanted.last_bought_to),
+        Part.PRODUCTS: lambda: _listed([product_word(one, choices) for one in wanted.products]),
         Part.CREATED: lambda: _between_dates(wanted.created_from, wanted.created_to),
         Part.ARCHIVED: lambda: archived_word(wanted.archived),
         Part.UNKNOWN: lambda: _listed(wanted.unknown),
@@ -110,6 +130,11 @@ def stage_word(stage_id: int | None, choices: FilterChoices) -> str:
     if stage_id is None:
         return left_word()
     return next((one.name for one in choices.stages if one.id == stage_id), words.tr("a removed stage"))
+
+
+def product_word(product_id: int, choices: FilterChoices) -> str:
+    """Return the name of a product."""
+    return next((name for one, name in choices.products if one == product_id), words.tr("a removed product"))
 
 
 def known_word(text: str) -> str:
@@ -227,10 +252,12 @@ def _listed(texts: Sequence[str], *, every: bool = False) -> str:
     return (" + " if every else ", ").join(texts)
 
 
-def _between_days(least: int | None, most: int | None) -> str:
+def _between(least: int | None, most: int | None, write: Callable[[int], str]) -> str:
     if least is not None and most is not None:
-        return fill(words.tr("%1 to %2"), least, most)
-    return fill(words.tr("at least %1"), least) if least is not None else fill(words.tr("at most %1"), most or 0)
+        return fill(words.tr("%1 to %2"), write(least), write(most))
+    if least is not None:
+        return fill(words.tr("at least %1"), write(least))
+    return fill(words.tr("at most %1"), write(most or 0))
 
 
 def _between_dates(first: str, last: str) -> str:

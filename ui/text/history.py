@@ -52,6 +52,9 @@ def _named(change: RecordChanged, kinds: Mapping[str, str], today: date) -> tupl
     elif head == "field":
         name = rest
         before, after = (write_value(kinds.get(rest, ""), side) for side in sides)
+    elif head in {"sale", "sale_campaign"}:
+        noted = words.tr("Note of the sale of %1") if head == "sale" else words.tr("Campaign of the sale of %1")
+        name, (before, after) = fill(noted, format_day(date.fromisoformat(rest))), sides
     elif head == "birthday":
         name = words.tr("Birthday")
         before, after = (write_birthday(side, today) for side in sides)

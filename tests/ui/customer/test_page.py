@@ -368,3 +368,19 @@ def test_the_page_in_real_threads(
     session.undo()
     qtbot.waitUntil(lambda: line(page, "company").text() == "")
     session.close()
+
+
+def test_another_customer_is_shown_from_the_top(
+    page: CustomerPage, window: QWidget, do: Doing, hana: int, stage_ids: list[int]
+) -> None:
+    window.resize(1000, 300)
+    page.show_customer(hana)
+    QApplication.processEvents()
+    bars = [area.verticalScrollBar() for area in (page.columns.left, page.columns.right)]
+    for bar in bars:
+        bar.setValue(bar.maximum())
+    assert all(bar.value() > 0 for bar in bars)
+    page.show_customer(hana)  # read again, it stays where it is
+    assert all(bar.value() > 0 for bar in bars)
+    page.show_customer(do(AddCustomer("Petr Novák", stage_ids[0])))
+    assert [bar.value() for bar in bars] == [0, 0]

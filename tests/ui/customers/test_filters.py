@@ -113,6 +113,10 @@ def test_last_contact_by_days_and_by_day(people: dict[str, int], page: Customers
         (Part.FOLLOW_UP, 0, CustomerFilter(follow_up=FollowUpIs.OVERDUE)),
         (Part.DAYS, 0, CustomerFilter(days_at_least=30)),
         (Part.DAYS, 1, CustomerFilter(days_at_most=30)),
+        (Part.ORDERS, 0, CustomerFilter(orders_at_least=30)),
+        (Part.ORDERS, 1, CustomerFilter(orders_at_most=30)),
+        (Part.SPENT, 0, CustomerFilter()),  # nothing is typed yet
+        (Part.LAST_BOUGHT, 1, CustomerFilter(last_bought_to="2026-01-31")),
         (Part.CREATED, 0, CustomerFilter(created_from="2026-01-31")),
         (Part.CREATED, 1, CustomerFilter(created_to="2026-01-31")),
         (Part.ARCHIVED, 1, CustomerFilter(archived=Archived.ONLY)),
@@ -265,14 +269,21 @@ def test_every_part_has_words() -> None:
         archived=Archived.BOTH,
         created_from="2026-01-01",
         created_to="bad",
+        orders_at_least=2,
+        orders_at_most=5,
+        spent_at_least_minor=100_050,
+        last_bought_to="2026-01-05",
+        products=(1, 9),
         unknown=("star_sign",),
     )
-    choices = FilterChoices((), (), (), (), (), (own,))
+    choices = FilterChoices((), (), (), (), (), (own,), ((1, "Bell"),), "CZK")
     assert parts_of(full) == list(Part)
     texts = [part_text(part, full, choices) for part in Part]
     assert all(texts)
     assert "Size at most 5 · a removed field is ?" in texts
     assert "fax: maybe" in texts
+    assert {"Purchases: 2 to 5", "Bought: Bell, a removed product"} <= set(texts)
+    assert "Bought for: at least 1,000.50\u00a0CZK" in texts
 
 
 def test_the_button_that_adds_parts(page: CustomersPage, qapp: object) -> None:
