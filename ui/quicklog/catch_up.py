@@ -207,6 +207,8 @@ class CatchUp(Overlay):
     def _show_tally(self) -> None:
         kept = [row for row in self.rows if not row.is_taken_back]
         counts = [words.tr("%n logged", "", len(kept))]
+        if sold := sum(row.logged.sale_id is not None for row in kept):
+            counts.append(words.tr("%n sale(s)", "", sold))
         if promised := sum(len(row.logged.follow_up_ids) for row in kept):
             counts.append(words.tr("%n follow-ups", "", promised))
         if moved := sum(len(row.logged.move_ids) for row in kept):

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
 from tracker.domain.interactions import Kind
-from tracker.domain.money import exponent_of
+from tracker.domain.quickline.line_sale import LineSale
 from tracker.queries.quick_line import Understood
 from ui.common.kind_looks import kind_icon
 from ui.quicklog.editors import (
@@ -22,8 +22,10 @@ from ui.quicklog.editors import (
     tags_of,
 )
 from ui.quicklog.parts import Meant, Move, Part
+from ui.quicklog.sale_editor import SaleEditor
 from ui.session import Session
 from ui.text.kinds import kind_name, left_word
+from ui.text.money import write_money
 from ui.theme.icons import icon
 from ui.theme.theme import Theme
 
@@ -43,7 +45,10 @@ def editor_for(
         Part.STAGE: lambda: ChoiceEditor(_tr("Move to"), _places(theme, understood), shown.move),
         Part.TAG: lambda: TextEditor(_tr("Tag"), " ".join(shown.tags), tags_of, (_tr("No tag"), ())),
         Part.AMOUNT: lambda: TextEditor(
-            _tr("Amount"), _plain(shown.amount_minor, currency), amount, (_tr("No amount"), None)
+            _tr("Amount"), write_money(shown.amount_minor, currency), amount, (_tr("No amount"), None)
+        ),
+        Part.SALE: lambda: SaleEditor(
+            shown.sale or understood.sale or LineSale(shown.amount_minor or 0), understood.products, currency
         ),
     }
     return makers[part]()
@@ -56,14 +61,6 @@ def _places(theme: Theme, understood: Understood) -> list[tuple[Move, str, QIcon
         *stages,
         (Move(left=True), left_word(), theme.icon("left", "text")),
     ]
-
-
-def _plain(minor: int | None, currency: str) -> str:
-    if minor is None:
-        return ""
-    exponent = exponent_of(currency)
-    whole = minor % 10**exponent == 0
-    return QLocale().toString(minor / 10**exponent, "f", 0 if whole else exponent)
 
 
 def _tr(text: str) -> str:

@@ -5,11 +5,10 @@ from datetime import date, datetime, time
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from tracker.domain.money import exponent_of
 from tracker.domain.quickline.reading import FollowUpReading
 from tracker.queries.customers import find_customers
 from tracker.queries.quick_line import MOST_SHOWN, Candidate
@@ -21,6 +20,7 @@ from ui.common.form_keys import ENTER, FormKeys
 from ui.override import override
 from ui.quicklog.rows import RowList
 from ui.session import Session
+from ui.text.money import read_money
 from ui.theme.theme import Theme
 
 _DEFAULT_TIME = time(9, 0)
@@ -263,14 +263,10 @@ def minor_of(text: str, currency: str) -> int:
 
     Raises: ValueError where it is no amount.
     """
-    typed = "".join(text.split())
-    value, ok = QLocale().toDouble(typed)
-    if not ok:
-        value, ok = QLocale.c().toDouble(typed)
-    if not ok or value < 0:
+    minor = read_money(text, currency)
+    if minor is None or minor < 0:
         raise ValueError(text)
-    scale: int = 10 ** exponent_of(currency)
-    return round(value * scale)
+    return minor
 
 
 def _in_a_row(*fields: QWidget) -> QHBoxLayout:

@@ -11,6 +11,7 @@ from tracker.commands.followups import NewFollowUp
 from tracker.commands.log_line import LogLine
 from tracker.domain.contacts import phone_digits
 from tracker.domain.interactions import Kind
+from tracker.domain.quickline.line_sale import LineSale
 from tracker.domain.quickline.reading import FollowUpReading, stored_kind
 from tracker.domain.stages import Stage
 from tracker.queries.quick_line import Candidate, Understood
@@ -32,6 +33,10 @@ class Part(StrEnum):
     STAGE = "stage"
     TAG = "tag"
     AMOUNT = "amount"
+    SALE = "sale"
+
+
+_IN_NOTE = frozenset({Part.FOLLOW_UP, Part.AMOUNT, Part.SALE})  # their words stay in the note
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,10 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """What would be saved now. `corrected`: the parts that the person put right."""
+    """What would be saved now. `corrected`: the parts that the person put right.
+
+    `sale`: the amount was paid; else it is money that was talked about.
+    """
 
     kind: str
     direction: str
@@ -56,6 +64,7 @@ class Meant:
     move: Move = Move()
     tags: tuple[str, ...] = ()
     amount_minor: int | None = None
+    sale: LineSale | None = None
     corrected: frozenset[Part] = frozenset()
 
     def command(self, customer: Candidate | None, new_in: Stage) -> LogLine:
@@ -80,7 +89,8 @@ class Meant:
             stage_id=self.move.stage.id if self.move.stage else None,
             left=self.move.left,
             tags=self.tags,
-            amount_minor=self.amount_minor,
+            amount_minor=self.amount_minor if self.sale is None else None,
+            sale=self.sale.line if self.sale else None,
         )
 
 
@@ -132,6 +142,7 @@ def meant(understood: Understood, corrections: Corrections, moment: datetime | N
         move=corrections.get(Part.STAGE, Move(understood.stage, reading.left)),
         tags=corrections.get(Part.TAG, reading.tags),
         amount_minor=corrections.get(Part.AMOUNT, understood.amount_minor),
+        sale=corrections.get(Part.SALE, understood.sale),
         corrected=corrections.parts,
     )
     if found.follow_up is None and reading.follow_up is not None:
@@ -143,7 +154,7 @@ def note_with_promise(understood: Understood) -> str:
     """Return the note with the words that were taken for a promise: what a chip gave up is a note again."""
     line, kept, start = understood.line, "", 0
     for span in sorted(understood.reading.spans, key=lambda span: span.start):
-        if span.part not in {Part.FOLLOW_UP, Part.AMOUNT} and span.start >= start:  # an amount stays in the note
+        if span.part not in _IN_NOTE and span.start >= start:
             kept += line[start : span.start] + " "
             start = span.end
     text = _SPACES.sub(" ", _HOLES.sub(r"\1 ", kept + line[start:]))

@@ -8,14 +8,17 @@ from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.context import DATE_ONLY
 from tracker.domain.money import exponent_of
+from tracker.domain.quickline.line_sale import LineSale
 from tracker.domain.quickline.reading import FollowUpReading
 from tracker.domain.records import FoundCustomer
+from tracker.domain.sale_lines import ONE
 from tracker.queries.quick_line import Candidate, Understood
 from ui.common.kind_looks import kind_icon
 from ui.quicklog.parts import Meant, Move, Part
 from ui.text.fill import fill
 from ui.text.formats import format_ago, format_amount, format_due, format_echo, format_time
 from ui.text.kinds import kind_name, left_word
+from ui.text.line_text import write_quantity
 
 
 class ChipWords(NamedTuple):
@@ -50,7 +53,10 @@ def chips_of(understood: Understood, shown: Meant, customer: Candidate | None, n
         chips.append(ChipWords(Part.STAGE, _tr("Move to"), told, in_doubt=True))
     if shown.tags or Part.TAG in shown.corrected:
         chips.append(ChipWords(Part.TAG, _tr("Tag"), tag_words(shown.tags)))
-    if shown.amount_minor is not None or Part.AMOUNT in shown.corrected:
+    if shown.sale is not None or Part.SALE in shown.corrected:
+        told = sale_words(shown.sale, understood.facts.settings["currency"])
+        chips.append(ChipWords(Part.SALE, _tr("Sale"), told))
+    if shown.sale is None and (shown.amount_minor is not None or Part.AMOUNT in shown.corrected):
         told = amount_words(shown.amount_minor, understood.facts.settings["currency"])
         chips.append(ChipWords(Part.AMOUNT, _tr("Amount"), told))
     return chips
@@ -113,6 +119,16 @@ def amount_words(amount_minor: int | None, currency: str) -> str:
     return format_amount(amount_minor, currency, exponent_of(currency))
 
 
+def sale_words(sale: LineSale | None, currency: str) -> str:
+    """Return what was bought and for how much: "2 × Helmet · 1 290 Kč"; what is not a product yet says so."""
+    if sale is None:
+        return _tr("none")
+    name = fill(_tr("%1 (new product)"), sale.name) if sale.is_new and sale.product_id is None else sale.name
+    if name and sale.quantity_milli != ONE:
+        name = fill(_tr("%1 × %2"), write_quantity(sale.quantity_milli), name)
+    return " · ".join(part for part in (name, amount_words(sale.amount_minor, currency)) if part)
+
+
 def more_words(one: Candidate, today: date, *, who_called: bool = False, namesakes: bool = False) -> str:
     """Return what else tells a candidate apart: company, stage, last contact; among namesakes the phone, too.
 
@@ -144,7 +160,9 @@ def summary(shown: Meant, name: str, understood: Understood, today: date) -> str
         parts.append("→ " + move_words(shown.move))
     if shown.tags:
         parts.append(tag_words(shown.tags))
-    if shown.amount_minor is not None:
+    if shown.sale is not None:
+        parts.append(fill(_tr("sale: %1"), sale_words(shown.sale, understood.facts.settings["currency"])))
+    elif shown.amount_minor is not None:
         parts.append(amount_words(shown.amount_minor, understood.facts.settings["currency"]))
     return " · ".join(parts)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,8 +11,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.ui.customer.conftest import Doing, Typing
 from tests.ui.quicklog.conftest import Key, People, press
+from tracker.commands.products import AddProduct
 from tracker.commands.stages import ChangeSetting
 from tracker.domain.records import CustomerRecord
+from tracker.domain.sales import SaleRecord
+from tracker.queries.sales import sales_of
 from ui.quicklog.editors import (
     ChoiceEditor,
     CustomerEditor,
@@ -24,6 +28,8 @@ from ui.quicklog.editors import (
 )
 from ui.quicklog.parts import Part
 from ui.quicklog.quick_line import QuickLine
+from ui.quicklog.sale_editor import SaleEditor
+from ui.session import Session
 
 Reading = Callable[[int], CustomerRecord]
 LINE = "Hana Pokorná called, wants it red, ring her Tuesday 10:00 >purchase #cargo"
@@ -226,3 +232,47 @@ def test_tags_and_amounts_are_read() -> None:
     assert minor_of("1200", "JPY") == 1200
     with pytest.raises(ValueError, match="-3"):
         minor_of("-3", "CZK")
+
+
+SALE_LINE = "Hana Pokorná bought two helmets 2 580"
+
+
+@pytest.fixture
+def selling(quick: QuickLine, people: People, before: QWidget, do: Doing) -> QuickLine:
+    do(AddProduct("Helmet", price_minor=129_000))
+    quick.open_with(SALE_LINE)
+    return quick
+
+
+def test_a_sale_shows_before_it_is_saved(selling: QuickLine, people: People, session: Session) -> None:
+    assert value(selling, Part.SALE).startswith("2 × Helmet · ")
+    assert selling.entry.chips.chips[Part.AMOUNT].isHidden()
+    press(Key.Key_Return)
+    sales: list[SaleRecord] = []
+    session.read(partial(sales_of, people["Hana Pokorná"]), sales.extend)
+    assert [(one.total_minor, one.lines[0].text) for one in sales] == [(258_000, "Helmet")]
+
+
+def test_a_sale_is_put_right_or_given_up(selling: QuickLine) -> None:
+    editor = open_editor(selling, Part.SALE)
+    assert isinstance(editor, SaleEditor)
+    assert not editor.is_new.isVisibleTo(editor)
+    editor.what.setText("Rocket")
+    assert editor.is_new.isVisibleTo(editor)
+    editor.is_new.setChecked(True)
+    editor.amount.setText("much")
+    editor.take()
+    assert selling.entry.editor is editor
+    editor.amount.setText("20")
+    editor.quantity.setText("1")
+    editor.take()
+    sale = selling.entry.meant().sale
+    assert sale is not None
+    assert (sale.name, sale.is_new, sale.product_id, sale.amount_minor) == ("Rocket", True, None, 2000)
+    assert value(selling, Part.SALE).startswith("Rocket (new product) · ")
+    second = open_editor(selling, Part.SALE)
+    assert isinstance(second, SaleEditor)
+    second.done.emit(None)
+    assert selling.entry.meant().sale is None
+    assert value(selling, Part.SALE) == "none"
+    assert not selling.entry.chips.chips[Part.AMOUNT].isHidden()  # money that was talked about
