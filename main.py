@@ -2,7 +2,9 @@
 
 import sys
 
-COMMANDS = frozenset({"new", "demo", "import", "report", "export", "log", "find", "today", "undo", "redo", "check"})
+COMMANDS = frozenset(
+    {"new", "demo", "import", "report", "export", "log", "sale", "find", "today", "undo", "redo", "check"}
+)
 HELP = frozenset({"-h", "--help"})
 INTERRUPTED = 130  # as shells say it
 

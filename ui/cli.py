@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 
 from tracker.domain.errors import Cancelled, TrackerError
 from tracker.domain.stages import SHIPPED_SETS
-from ui import cli_acts, cli_log, cli_today
+from ui import cli_acts, cli_import, cli_log, cli_sale, cli_today
 from ui.cli_find import add_find
 from ui.cli_report import add_report
 from ui.text.errors import error_sentence
@@ -108,12 +108,10 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--seed", type=int, default=1)
     demo.add_argument("--stages", choices=sorted(SHIPPED_SETS), default="awareness")
     demo.add_argument("--language", choices=sorted(LANGUAGES), default=system_language())
-    bring = command("import", cli_acts.import_file, _tr("bring in a contact list or a stage history"))
-    bring.add_argument("file", type=Path, metavar="FILE")
-    bring.add_argument("--stage", default="", metavar="NAME", help=_tr("the stage they are in; the first if not given"))
-    bring.add_argument("--opening", action="store_true", help=_tr("they were customers before"))
-    bring.add_argument("--json", action="store_true")
+    bring = command("import", cli_import.import_file, _tr("bring in a contact list, a stage history or orders"))
+    cli_import.add_options(bring)
     cli_log.add_options(command("log", cli_log.log, _tr("write down what happened, in one line")))
+    cli_sale.add_options(command("sale", cli_sale.sale, _tr("write down what a customer bought")), _day)
     add_report(commands, _day, _workbook)
     cli_today.add_options(command("today", cli_today.show_today, _tr("show what is to be done today")), _day)
     export = command("export", cli_acts.export, _tr("write the Excel workbook"))

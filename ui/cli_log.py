@@ -12,7 +12,9 @@ from PySide6.QtCore import QCoreApplication
 
 from tracker.commands.log_line import LoggedLine, LogLine
 from tracker.domain.context import local_now
+from tracker.domain.quickline.line_sale import LineSale
 from tracker.domain.quickline.reading import FollowUpReading
+from tracker.domain.sale_lines import ONE
 from tracker.queries.quick_line import Understood, understand
 from tracker.workspace import Workspace, open_reader
 from ui.places import backup_folder
@@ -103,6 +105,21 @@ def told(
         "stage": place,
         "tags": list(shown.tags),
         "amount_minor": shown.amount_minor,
+        "sale": _sale(shown.sale, logged, understood.facts.settings["currency"]),
+    }
+
+
+def _sale(sale: LineSale | None, logged: LoggedLine | None, currency: str) -> dict[str, Any] | None:
+    if sale is None:
+        return None
+    whole, part = divmod(sale.quantity_milli, ONE)
+    return {
+        "sale_id": logged.sale_id if logged else None,
+        "product": sale.name or None,
+        "is_known_product": sale.product_id is not None,
+        "quantity": sale.quantity_milli / ONE if part else whole,
+        "amount_minor": sale.amount_minor,
+        "currency": currency,
     }
 
 

@@ -7,6 +7,14 @@ The JSON, every key always there; lists as on the screen, at most MOST rows each
     stuck: customer_id, name, company, phone, stage, stage_since, days, at_least, limit_days, last_at, last_note
     keep_in_touch: customer_id, name, company, phone, stage, every_days, due, days_late, last_contact_on, last_note
     birthdays: customer_id, name, company, phone, stage, on, days_ahead, turns
+    thanks: sale_id, customer_id, name, company, phone, stage, language, bought_on, days_ago, total_minor, what
+    check_ins: sale_id, customer_id, name, company, phone, stage, bought_on, days_ago, what, last_score
+    quiet: customer_id, name, company, phone, stage, last_on, days_since, usual_days, times (the usual), orders,
+        spent_minor
+    quotes: id, customer_id, name, company, phone, stage, kind, given_on, valid_until, chase_on, amount_minor, about,
+        lines (how many), stopped_at, chases, days_late (below 0: not before chase_on, but it runs out), days_left
+    long_gone: how many are quiet for too long to be in that list
+    currency: of what ends in _minor
     week: from, to, and contacts, new_customers, moved_forward with "now" and "before" each; weeks begin on Monday
     limits: stage, days, own, median_days, finished
     counts: by the names of the lists
@@ -25,12 +33,16 @@ from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.context import local_now
 from tracker.domain.today import DueFollowUp, Section, Today
+from tracker.queries.shop import shop_facts
 from tracker.queries.today import today
 from tracker.workspace import open_reader
 from ui.places import backup_folder
+from ui.text.after_sales import bought_ago, rhythm_told, what_bought
 from ui.text.fill import fill
 from ui.text.formats import format_age, format_count, format_day_heading, format_day_short, format_due
+from ui.text.money import show_money
 from ui.text.promises import calendar_captions, promise_name
+from ui.text.quotes import ask_words, told_quote
 
 MOST = 10_000
 SHOWN = 20  # rows of a list in words
@@ -56,15 +68,16 @@ def show_today(options: Namespace) -> int:
             _say(fill(_tr("Saved %1."), options.ics))
             return 0
         found = today(now, rows=MOST if options.json else SHOWN)
+        currency = shop_facts().settings["currency"]
     if options.json:
-        _say(json.dumps(as_json(found), ensure_ascii=False, indent=2))
+        _say(json.dumps(as_json(found, currency), ensure_ascii=False, indent=2))
     else:
         for line in in_words(found):
             _say(line)
     return 0
 
 
-def as_json(found: Today) -> dict[str, Any]:
+def as_json(found: Today, currency: str) -> dict[str, Any]:
     """Return Today as the JSON described above."""
     lists: dict[str, Section[Any]] = {
         "overdue": found.overdue,
@@ -73,6 +86,10 @@ def as_json(found: Today) -> dict[str, Any]:
         "stuck": found.stuck,
         "keep_in_touch": found.keep_in_touch,
         "birthdays": found.birthdays,
+        "thanks": found.thanks,
+        "check_ins": found.check_ins,
+        "quiet": found.quiet,
+        "quotes": found.quotes,
     }
     week = asdict(found.week)
     return {
@@ -89,6 +106,8 @@ def as_json(found: Today) -> dict[str, Any]:
             }
             for limit in found.limits
         ],
+        "long_gone": found.long_gone,
+        "currency": currency,
         "counts": {name: section.count for name, section in lists.items()},
     }
 
@@ -100,6 +119,8 @@ def in_words(found: Today) -> Iterable[str]:
     follow_ups = (*found.overdue.rows, *found.due.rows, *found.ahead.rows)
     count = found.to_do + found.ahead.count
     yield from _part(_tr("Follow-ups"), count, (_follow_up_line(one, day) for one in follow_ups))
+    yield from _quotes(found, day)
+    yield from _after_sales(found, day)
     yield from _part(
         _tr("Stuck longer than usual"),
         found.stuck.count,
@@ -133,6 +154,37 @@ def in_words(found: Today) -> Iterable[str]:
                 (week.moved_forward, _tr("Moved forward")),
             )
         ),
+    )
+
+
+def _quotes(found: Today, day: date) -> Iterable[str]:
+    yield from _part(
+        _tr("Quotes to chase"),
+        found.quotes.count,
+        (
+            _line(
+                ask_words(one, day), one.name, one.phone, show_money(one.amount_minor, found.currency), told_quote(one)
+            )
+            for one in found.quotes.rows
+        ),
+    )
+
+
+def _after_sales(found: Today, day: date) -> Iterable[str]:
+    yield from _part(
+        _tr("Thank-yous owed"),
+        found.thanks.count,
+        (_line(bought_ago(one.bought_on, day), one.name, one.phone, what_bought(one)) for one in found.thanks.rows),
+    )
+    yield from _part(
+        _tr("Ask how it is going"),
+        found.check_ins.count,
+        (_line(bought_ago(one.bought_on, day), one.name, one.phone, what_bought(one)) for one in found.check_ins.rows),
+    )
+    yield from _part(
+        _tr("Going quiet"),
+        found.quiet.count,
+        (_line(one.name, one.phone, rhythm_told(one.usual_days, one.days_since)) for one in found.quiet.rows),
     )
 
 

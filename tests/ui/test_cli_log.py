@@ -12,8 +12,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tracker.commands.customers import AddCustomer
+from tracker.commands.products import AddProduct
 from tracker.domain.records import CustomerRecord
 from tracker.queries.customers import customer_record, find_customers
+from tracker.queries.products import products
+from tracker.queries.sales import sales_of
 from tracker.workspace import Workspace, open_reader
 from ui.cli import run_command
 
@@ -67,7 +70,7 @@ def test_a_line_is_understood_and_written(run: Run, people: Path) -> None:
     answer = told(run, people, LINE, *NOW)
     assert list(answer) == [
         "customer", "candidates", "kind", "direction", "occurred_at", "note", "follow_up", "stage", "tags",
-        "amount_minor",
+        "amount_minor", "sale",
     ]  # fmt: skip
     assert answer == {
         "customer": {"id": 3, "name": "Hana Pokorná", "created": False},
@@ -80,6 +83,7 @@ def test_a_line_is_understood_and_written(run: Run, people: Path) -> None:
         "stage": "Purchase",
         "tags": ["cargo"],
         "amount_minor": None,
+        "sale": None,
     }
     kept = hana(people)
     assert kept.interactions[0].occurred_at.startswith("2026-11-21T15:00")
@@ -196,3 +200,35 @@ def test_a_moment_that_is_none_is_refused(run: Run, people: Path, moment: str) -
 
 def test_an_unknown_language_is_refused(run: Run, people: Path) -> None:
     assert run("log", people, LINE, "--language", "de")[0] == 1
+
+
+def test_a_purchase_is_a_sale_with_the_product_of_the_shop(run: Run, people: Path) -> None:
+    opened = Workspace(people, clock=lambda: datetime(2026, 11, 2, 9, 0).astimezone())
+    helmet = opened.do(AddProduct("Helmet", price_minor=129_000)).result
+    opened.close()
+    line = "Hana Pokorná bought two helmets 2 580 yesterday"
+    answer = told(run, people, line, *NOW, "--dry-run")
+    assert answer["sale"] == {
+        "sale_id": None,
+        "product": "Helmet",
+        "is_known_product": True,
+        "quantity": 2,
+        "amount_minor": 258_000,
+        "currency": "EUR",
+    }
+    assert told(run, people, line, *NOW)["sale"]["sale_id"] == 1
+    assert told(run, people, "Hana Pokorná bought a rocket for 12.50", *NOW)["sale"]["product"] == "rocket"
+    assert told(run, people, "Hana Pokorná returned a rocket for 12.50", *NOW)["sale"] is None
+    with open_reader(people):
+        entries = {one.id: one for one in sales_of(hana_id())}
+        assert [one.name for one in products()] == ["Helmet"]
+    assert list(entries) == [2, 1]
+    assert [(line.product_id, line.text, line.quantity_milli, line.price_minor) for line in entries[1].lines] == [
+        (helmet, "Helmet", 2000, 129_000)
+    ]
+    assert [(line.product_id, line.text, line.amount_minor) for line in entries[2].lines] == [(None, "rocket", 1250)]
+    assert entries[1].day.isoformat() == "2026-11-20"
+
+
+def hana_id() -> int:
+    return find_customers("hana")[0].id

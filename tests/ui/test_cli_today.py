@@ -10,6 +10,7 @@ import pytest
 from icalendar import Calendar
 from PySide6.QtWidgets import QApplication
 
+from tests.selling import Sell
 from tracker.commands.customers import AddCustomer
 from tracker.commands.followups import AddFollowUp, NewFollowUp
 from tracker.commands.interactions import LogInteraction
@@ -65,8 +66,14 @@ def test_the_json_says_all_of_today(run: Run, filled: Path) -> None:
         "stuck",
         "keep_in_touch",
         "birthdays",
+        "thanks",
+        "check_ins",
+        "quiet",
+        "quotes",
         "week",
         "limits",
+        "long_gone",
+        "currency",
         "counts",
     ]
     assert found["day"] == "2026-01-31"
@@ -100,7 +107,10 @@ def test_the_json_says_all_of_today(run: Run, filled: Path) -> None:
         "new_customers": {"now": 0, "before": 0},
         "moved_forward": {"now": 0, "before": 0},
     }
-    assert found["counts"] == {"overdue": 1, "today": 1, "next": 1, "stuck": 0, "keep_in_touch": 0, "birthdays": 1}
+    assert found["counts"] == {
+        **{"overdue": 1, "today": 1, "next": 1, "stuck": 0, "keep_in_touch": 0, "birthdays": 1},
+        **{"thanks": 0, "check_ins": 0, "quiet": 0, "quotes": 0},
+    }
     assert found["limits"][0] == {"stage": "Awareness", "days": 14, "own": False, "median_days": None, "finished": 0}
 
 
@@ -112,6 +122,25 @@ def test_another_day_is_seen_at_noon(run: Run, filled: Path) -> None:
         ("Ana", 20, 14, False),
         ("Eva", 20, 14, False),
     ]
+
+
+def test_what_comes_after_sales_is_told_too(run: Run, filled: Path) -> None:
+    opened = Workspace(filled)
+    for day in (7, 14, 21):
+        opened.do(Sell(1, date(2026, 1, day)))
+    opened.close()
+    found = as_json(run, filled, "--on", "2026-02-20")
+    assert [(one["customer_id"], one["days_ago"], one["total_minor"], one["what"]) for one in found["thanks"]] == [
+        (1, 30, 10000, "bell"),
+        (1, 37, 10000, "bell"),
+        (1, 44, 10000, "bell"),
+    ]
+    assert [(one["name"], one["sale_id"], one["last_score"]) for one in found["check_ins"]] == [("Ana", 3, None)]
+    assert found["quiet"] == []  # a follow-up is open
+    assert (found["currency"], found["counts"]["thanks"]) == ("EUR", 3)
+    out = run("today", filled, "--on", "2026-02-20")[1]
+    assert "Thank-yous owed" in out
+    assert "Ask how it is going" in out
 
 
 def test_without_a_day_it_is_that_of_the_laptop(run: Run, shop: Path) -> None:
