@@ -131,6 +131,33 @@ class Habits:
         self._set("customer_sort", sort)
 
     @property
+    def sales_filter(self) -> str:
+        """The days and the kind that the ledger of sales showed last, as its page wrote them; else empty."""
+        return self._text("sales_filter")
+
+    @sales_filter.setter
+    def sales_filter(self, choice: str) -> None:
+        self._set("sales_filter", choice)
+
+    @property
+    def sales_columns(self) -> str:
+        """The widths of the ledger's columns, "0:104 1:190"; empty before the first."""
+        return self._text("sales_columns")
+
+    @sales_columns.setter
+    def sales_columns(self, widths: str) -> None:
+        self._set("sales_columns", widths)
+
+    @property
+    def product_columns(self) -> str:
+        """The widths of the columns of products, as those of the ledger."""
+        return self._text("product_columns")
+
+    @product_columns.setter
+    def product_columns(self, widths: str) -> None:
+        self._set("product_columns", widths)
+
+    @property
     def workbook_left_out(self) -> list[str]:
         """The names of the reports that the last workbook was to be without."""
         return self._text("workbook_left_out").split()

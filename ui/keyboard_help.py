@@ -18,6 +18,9 @@ ELSEWHERE = (
         "T A K H N",
         QT_TRANSLATE_NOOP("KeyboardHelp", "On Today, after Done: next tomorrow, in 3 days, a week, a month, not"),
     ),
+    ("Shift+Enter", QT_TRANSLATE_NOOP("KeyboardHelp", "In a sale: only these words, no product")),
+    ("R", QT_TRANSLATE_NOOP("KeyboardHelp", "Among the sales: give money back")),
+    ("Del", QT_TRANSLATE_NOOP("KeyboardHelp", "Among the sales: take a wrongly typed one out")),
     ("Menu", QT_TRANSLATE_NOOP("KeyboardHelp", "What can be done with a card")),
 )
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # the frame is painted before the rest is loaded
 PageFactory = Callable[[], QWidget]
 MENU = (
     ("undo", "redo"),
-    ("catch_up",),
+    ("new_sale", "catch_up"),
     ("import", "export_excel", "export_calendar"),
     ("morning_sheet", "morning_sheet_pdf"),
     ("look_back", "edit_goals", "find_duplicates", "go_trash"),
@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
             NavItem("today", self.tr("Today"), "today"),
             NavItem("board", self.tr("Board"), "board"),
             NavItem("customers", self.tr("Customers"), "customers"),
+            NavItem("sales", self.tr("Sales"), "sales"),
             NavItem("campaigns", self.tr("Campaigns"), "campaigns"),
             NavItem("reports", self.tr("Reports"), "reports"),
         ]
@@ -206,6 +207,7 @@ class MainWindow(QMainWindow):
             "go_today": lambda: self.visit("today"),
             "go_board": lambda: self.visit("board"),
             "go_customers": lambda: self.visit("customers"),
+            "go_sales": lambda: self.visit("sales"),
             "go_campaigns": lambda: self.visit("campaigns"),
             "go_reports": lambda: self.visit("reports"),
             "settings": lambda: self.visit("settings"),

@@ -1,4 +1,4 @@
-"""What is one key away on every page: the quick line with its palette, and the catch-up of an evening."""
+"""What is one key away on every page: the quick line with its palette, the catch-up of an evening, and a sale."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -9,17 +9,19 @@ from ui.actions import TABLE, Context, keys_of
 from ui.clock import now
 
 if TYPE_CHECKING:  # loaded when they are first opened
+    from tracker.domain.sales import SaleRecord
     from ui.opened_shop import OpenedShop
     from ui.quicklog.catch_up import CatchUp
     from ui.quicklog.palette import Command
     from ui.quicklog.quick_line import QuickLine
+    from ui.sales.selling import Selling
     from ui.theme.theme import Theme
 
 _SELF = "find"  # opens the palette itself
 
 
 class QuickAccess(QObject):
-    """Makes both when they are first asked for and carries their wishes to the shop."""
+    """Makes each when it is first asked for and carries their wishes to the shop."""
 
     def __init__(self, shop: "OpenedShop", theme: "Theme") -> None:
         """Serve one open shop; nothing is made yet."""
@@ -27,9 +29,11 @@ class QuickAccess(QObject):
         self._shop, self._theme = shop, theme
         self._line: QuickLine | None = None
         self._catch_up: CatchUp | None = None
+        self._selling: Selling | None = None
         window = shop.window
         window.frame.find_requested.connect(self.open_line)
         window.actions_table["catch_up"].triggered.connect(self.open_catch_up)
+        window.actions_table["new_sale"].triggered.connect(lambda _=False: self.new_sale())
 
     @property
     def line(self) -> "QuickLine":
@@ -54,6 +58,30 @@ class QuickAccess(QObject):
             shop, frame = self._shop, self._shop.window.frame
             self._catch_up = CatchUp(frame, shop.session, self._theme, shop.drafts, now)
         return self._catch_up
+
+    @property
+    def selling(self) -> "Selling":
+        """The forms of sales: a new one, a correction, a refund, and what one sale is."""
+        if self._selling is None:
+            from ui.sales.selling import Selling
+
+            shop, frame = self._shop, self._shop.window.frame
+            self._selling = Selling(frame, shop.session, self._theme, frame.toast, shop.drafts, now=now)
+            self._selling.open_requested.connect(shop.open_customer)
+        return self._selling
+
+    def new_sale(self, customer_id: int | None = None) -> None:
+        """Open the form of a sale, for a customer if one is given or shown."""
+        shop = self._shop
+        if not shop.session.is_open:
+            return
+        if customer_id is None and shop.window.shown_page == "customer":
+            customer_id = shop.window.page("customer").customer_id
+        self.selling.form.open_for(customer_id)
+
+    def act_on_sale(self, act: str, sale: "SaleRecord") -> None:
+        """Do with a sale what a menu asked for."""
+        self.selling.act(act, sale)
 
     def open_line(self, text: str = "") -> None:
         """Open the quick line with a text typed into the field at the top, if there is one."""

@@ -30,6 +30,7 @@ class ShopPages:
             "board": self._make_board,
             "customers": self._make_customers,
             "customer": self._make_customer,
+            "sales": self._make_sales,
             "campaigns": self._make_campaigns,
             "reports": self._make_reports,
             "duplicates": self._make_duplicates,
@@ -83,7 +84,23 @@ class ShopPages:
         page.open_requested.connect(self._shop.open_customer)
         page.join_requested.connect(self._shop.join_with)
         page.take_apart_requested.connect(self._shop.take_apart)
+        page.sale_requested.connect(self._shop.quick.new_sale)
+        page.sale_act_requested.connect(self._shop.quick.act_on_sale)
         page.campaign_requested.connect(lambda one: self._window.go("campaigns").show_campaign(one))
+        return page
+
+    def _make_sales(self) -> QWidget:
+        from ui.sales.page import SalesPage
+
+        frame = self._window.frame
+        page = SalesPage(self._session, self._theme, frame.toast, today, window=frame, habits=self._shell.habits)
+        selling = self._shop.quick.selling
+        page.new_requested.connect(self._shop.quick.new_sale)
+        page.open_requested.connect(selling.show_sale)
+        page.refund_requested.connect(selling.refund)
+        page.correct_requested.connect(selling.correct)
+        page.take_out_requested.connect(selling.take_out)
+        page.customer_requested.connect(self._shop.open_customer)
         return page
 
     def _make_campaigns(self) -> QWidget:
@@ -146,6 +163,7 @@ class ShopPages:
         page = ImportPage(self._session, self._theme)
         page.closed.connect(lambda: self._window.go("board"))
         page.board_requested.connect(lambda: self._window.go("board"))
+        page.sales_requested.connect(lambda: self._window.go("sales"))
         return page
 
     def _make_settings(self) -> QWidget:

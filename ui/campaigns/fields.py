@@ -6,18 +6,17 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from tracker.domain.campaigns import Campaign
 from ui.campaigns.reading import ShopChoices
 from ui.campaigns.words import stage_title
+from ui.common.calm_fields import CalmBox
 from ui.common.growing_text import GrowingText
 from ui.common.in_place import InPlaceEdit
 from ui.common.labelled_field import LabelledField
 from ui.common.suggestions import Suggestions
 from ui.common.translated import keep_translated
-from ui.override import override
 from ui.text.days import read_day
 from ui.text.fill import fill
 from ui.text.formats import format_day
@@ -39,7 +38,7 @@ class CampaignFields(QWidget):
         super().__init__()
         self._today = today
         self._shop = ShopChoices("EUR", (), ())
-        self.stage = _CalmBox()
+        self.stage = CalmBox()
         self.lines = {name: QLineEdit() for name in ("source", "starts_on", "ends_on", "planned")}
         self.texts = {"hypothesis": GrowingText(2, 8), "note": GrowingText(1, 8)}
         # the filter installed last is asked first: while a word is composed, the arrows are the input method's
@@ -225,21 +224,6 @@ class CampaignFields(QWidget):
         lines.setSpacing(9)
         for name in _ORDER:
             lines.addWidget(self.fields[name])
-
-
-class _CalmBox(QComboBox):
-    """A box that a wheel turned over it, on the way down the page, does not change."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 def day_problem(today: date) -> str:

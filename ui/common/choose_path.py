@@ -14,6 +14,16 @@ def choose_file(parent: QWidget, title: str, kinds: str, on_chosen: Callable[[Pa
     return _opened(dialog, on_chosen)
 
 
+def choose_files(parent: QWidget, title: str, kinds: str, on_chosen: Callable[[list[Path]], None]) -> QFileDialog:
+    """Ask for files that are there, one or more, as `choose_file` does for one."""
+    dialog = QFileDialog(parent, title, "", kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(lambda texts: on_chosen([Path(text) for text in texts]))
+    dialog.open()
+    return dialog
+
+
 def choose_target(
     parent: QWidget, title: str, kinds: str, suggestion: Path, on_chosen: Callable[[Path], None]
 ) -> QFileDialog:

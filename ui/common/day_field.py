@@ -2,7 +2,8 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QLocale, QSize, QTime
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
 
 from ui.common.translated import keep_translated
@@ -18,7 +19,12 @@ class DayField(QDateEdit):
         """Make it without limits."""
         super().__init__(parent)
         self.setCalendarPopup(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         keep_translated(self, self.retranslate)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # it is the page's: a day is not changed on the way down
 
     @property
     def day(self) -> date:
@@ -52,7 +58,12 @@ class TimeField(QTimeEdit):
         """Make it show midnight."""
         super().__init__(parent)
         self.lineEdit().setTextMargins(_LEFT, 0, 0, 0)  # a spin box ignores the style sheet's padding
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         keep_translated(self, self.retranslate)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     @override
     def sizeHint(self) -> QSize:

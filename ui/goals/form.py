@@ -12,6 +12,7 @@ from tracker.domain.goal_errors import GoalEndsEarly, GoalStageMissing
 from tracker.domain.goals import Goal, Metric, Span, period_of
 from tracker.domain.stages import Stage
 from ui.common.buttons import button
+from ui.common.calm_fields import CalmBox
 from ui.common.day_field import DayField
 from ui.common.form_keys import FormKeys, submit_button, submit_shortcut
 from ui.common.labelled_field import LabelledField
@@ -36,7 +37,7 @@ class GoalForm(QFrame):
         """Make it for a new goal."""
         super().__init__()
         self.goal: Goal | None = None
-        self.counts, self.stage, self.span, self.kind = (QComboBox() for _ in range(4))
+        self.counts, self.stage, self.span, self.kind = (CalmBox() for _ in range(4))
         self.amount = QLineEdit()
         self.ends, self.until = QCheckBox(), DayField()
         self.title = plain_label(role="heading")

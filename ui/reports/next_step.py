@@ -12,8 +12,8 @@ from tracker.reports.report import Report, ReportName
 class NextStep:
     """The words for a report without anything to show.
 
-    act: the words of the button that leads to `place` ("goals", "campaigns" or "board"). title: what is missing, where
-    no other days would help; empty where they might.
+    act: the words of the button that leads to `place` (of `ui.places`). title: what is
+    missing, where no other days would help; empty where they might.
     """
 
     place: str
@@ -69,11 +69,35 @@ def _begin_campaign(_: Report) -> NextStep:
     )
 
 
+def _note_quotes(report: Report) -> NextStep | None:
+    if report.figure("quotes").value:
+        return None
+    return NextStep(
+        "customers",
+        _tr("Go to the customers"),
+        _tr(
+            "A price you gave, or a basket that was left behind, is noted on the customer's page under “Quotes and"
+            " baskets”. Say there what came of it, and this shows where people stop, and why."
+        ),
+    )
+
+
+def _write_sales(_: Report) -> NextStep:
+    return NextStep(
+        "sales",
+        _tr("Go to Sales"),
+        _tr("Write down under Sales what is bought; orders from a web shop or a till come in by Import."),
+    )
+
+
 _STEPS: dict[ReportName, Callable[[Report], NextStep | None]] = {
     ReportName.GOALS: _set_goals,
     ReportName.RECIPES: _write_recipes,
     ReportName.SOURCES: _note_costs,
     ReportName.TACTICS: _begin_campaign,
+    ReportName.QUOTES: _note_quotes,
+    ReportName.SALES: _write_sales,
+    ReportName.REPEAT: _write_sales,
 }
 
 

@@ -54,7 +54,7 @@ class ReportsPage(QWidget):
     list_export_requested = Signal(object)  # PeopleList
     import_requested = Signal()
     goals_requested = Signal()
-    place_requested = Signal(str)  # "campaigns" or "board"
+    place_requested = Signal(str)  # "campaigns", "sales" or "board"
 
     def __init__(
         self,

@@ -25,6 +25,15 @@ ICONS = {
     ReportName.GOALS: "flag",
     ReportName.RECIPES: "check",
     ReportName.BOARD: "board",
+    ReportName.RFM: "people",
+    ReportName.TOGETHER: "merge",
+    ReportName.BUYERS: "person",
+    ReportName.QUOTES: "quote",
+    ReportName.SALES: "sales",
+    ReportName.VALUE: "star",
+    ReportName.REPEAT: "redo",
+    ReportName.QUIET: "pause",
+    ReportName.SATISFACTION: "message",
 }
 _ROW = 30
 _AROUND = 48  # icon and margins

@@ -81,5 +81,6 @@ def head_words(table: Table) -> str:
         "quarter": words.tr("Quarter"),
         "year": words.tr("Year"),
         "day": words.tr("Day"),
+        "amounts": words.tr("Worth so far"),
         "name": words.tr("Campaign") if table.key == "tactics" else "",
     }.get(str(kind), "")

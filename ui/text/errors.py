@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from tracker.domain import errors
+from tracker.domain.after_sales import ScoreUnknown
 from tracker.domain.errors import TrackerError
 from tracker.domain.export_errors import TargetBusy, TargetUnwritable, TooManyRows
 from tracker.domain.file_errors import UnreadableFile
@@ -14,7 +15,9 @@ from ui.text.campaign_errors import CAMPAIGN_SENTENCES
 from ui.text.fill import fill
 from ui.text.formats import format_count, format_day
 from ui.text.goals import GOAL_SENTENCES
+from ui.text.quote_errors import QUOTE_SENTENCES
 from ui.text.record_errors import RECORD_SENTENCES
+from ui.text.sale_errors import SALE_SENTENCES
 from ui.text.unreadable import unreadable_sentence
 
 
@@ -118,7 +121,10 @@ SENTENCES: dict[type[TrackerError], Callable[[Any], str]] = {
         format_count(error.limit),
     ),
     UnreadableFile: unreadable_sentence,
+    ScoreUnknown: lambda _: _tr("A score is a whole number from 1 (bad) to 5 (very good)."),
     **RECORD_SENTENCES,
     **CAMPAIGN_SENTENCES,
     **GOAL_SENTENCES,
+    **QUOTE_SENTENCES,
+    **SALE_SENTENCES,
 }

@@ -158,6 +158,10 @@ QTableView#report::item { border: 0; border-bottom: 1px solid %(row_line)s; padd
 QTableView#report::item:selected { background: %(accent_soft)s; color: %(text)s; }
 QTableView#report QHeaderView::down-arrow { image: url("%(icons)s/fixed-chevron-down.svg"); width: 12px; }
 QTableView#report QHeaderView::up-arrow { image: url("%(icons)s/fixed-chevron-up.svg"); width: 12px; }
+QTableView#ledger { outline: 0; }
+QTableView#ledger::item { border: 0; border-bottom: 1px solid %(row_line)s; padding: 3px 8px; }
+QTableView#ledger::item:selected { background: %(accent_soft)s; color: %(text)s; }
+QTableView#ledger QHeaderView::section { padding: 6px 11px; }
 QListWidget#reports { background: transparent; border: 0; outline: 0; color: %(nav_text)s; }
 QListWidget#reports::item { padding: 0 7px; border: 1px solid transparent; border-radius: 6px;
   color: %(nav_text)s; }

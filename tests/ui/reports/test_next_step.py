@@ -79,6 +79,17 @@ def test_campaigns_are_a_step_away_where_nothing_was_tried(page: ReportsPage, na
 
 
 @pytest.mark.usefixtures("people")
+@pytest.mark.parametrize("name", [ReportName.SALES, ReportName.REPEAT])
+def test_sales_are_a_step_away_where_nothing_was_sold(page: ReportsPage, name: ReportName) -> None:
+    places: list[str] = []
+    page.place_requested.connect(places.append)
+    show(page, name)
+    assert "under Sales" in sentence(page)
+    page.body.lead.click()
+    assert places == ["sales"]
+
+
+@pytest.mark.usefixtures("people")
 @pytest.mark.parametrize("name", [ReportName.GOALS, ReportName.RECIPES, ReportName.TACTICS])
 def test_longer_words_have_room(page: ReportsPage, name: ReportName) -> None:
     page.offer_paper()
@@ -86,3 +97,13 @@ def test_longer_words_have_room(page: ReportsPage, name: ReportName) -> None:
     show(page, name)
     with long_words():
         assert clipped(page) == []
+
+
+@pytest.mark.usefixtures("people")
+def test_where_quotes_are_noted_is_a_step_away(page: ReportsPage) -> None:
+    places: list[str] = []
+    page.place_requested.connect(places.append)
+    show(page, ReportName.QUOTES)
+    assert "“Quotes and baskets”" in sentence(page)
+    page.body.lead.click()
+    assert places == ["customers"]
