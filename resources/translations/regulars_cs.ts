@@ -84,6 +84,10 @@
       <translation>Nový zákazník</translation>
     </message>
     <message>
+      <source>New sale</source>
+      <translation>Nový prodej</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Otevřít</translation>
     </message>
@@ -104,6 +108,10 @@
       <translation>Přehledy</translation>
     </message>
     <message>
+      <source>Sales</source>
+      <translation>Prodeje</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Nastavení</translation>
     </message>
@@ -117,7 +125,7 @@
     </message>
     <message>
       <source>Undo</source>
-      <translation>Zpět</translation>
+      <translation>Vrátit</translation>
     </message>
   </context>
   <context>
@@ -145,6 +153,120 @@
     <message>
       <source>What the follow-up is for</source>
       <translation>Co připomenout</translation>
+    </message>
+  </context>
+  <context>
+    <name>AfterSalesActs</name>
+    <message>
+      <source>Ask how it is going</source>
+      <translation>Zeptat se, jak to jde</translation>
+    </message>
+    <message>
+      <source>Copied, and noted that you thanked %1: “%2”</source>
+      <translation>Zkopírováno a zapsáno, že jste poděkovali (%1): „%2“</translation>
+    </message>
+    <message>
+      <source>No thanks are needed for this purchase of %1</source>
+      <translation>Za tento nákup se děkovat nemusí: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Noted as thanked: %n purchases</source>
+      <translation>
+        <numerusform>Zapsáno poděkování za %n nákup</numerusform>
+        <numerusform>Zapsáno poděkování za %n nákupy</numerusform>
+        <numerusform>Zapsáno poděkování za %n nákupů</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Noted that %1 did not answer</source>
+      <translation>Zapsáno bez odpovědi: %1</translation>
+    </message>
+    <message>
+      <source>Noted what %1 said</source>
+      <translation>Zapsáno, co říká %1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+    <message>
+      <source>Will ask %1 later</source>
+      <translation>Zeptat se později: %1</translation>
+    </message>
+    <message>
+      <source>Will not ask %1 about this purchase</source>
+      <translation>Na tento nákup se ptát nebudete: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>AfterSalesPanel</name>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>After the purchase</source>
+      <translation>Po nákupu</translation>
+    </message>
+    <message>
+      <source>Ask how it is going</source>
+      <translation>Zeptat se, jak to jde</translation>
+    </message>
+    <message>
+      <source>Asked, but not answered so far</source>
+      <translation>Zeptali jste se, zatím bez odpovědi</translation>
+    </message>
+    <message>
+      <source>Buys %1</source>
+      <translation>Nakupuje %1</translation>
+    </message>
+    <message>
+      <source>Copied, and noted that you thanked %1: “%2”</source>
+      <translation>Zkopírováno a zapsáno, že jste poděkovali (%1): „%2“</translation>
+    </message>
+    <message>
+      <source>Copies a text by name and notes that you thanked them</source>
+      <translation>Zkopíruje text s oslovením a zapíše, že jste poděkovali</translation>
+    </message>
+    <message>
+      <source>Copy the thanks for %1 and note them</source>
+      <translation>Zkopírovat poděkování a zapsat je: %1</translation>
+    </message>
+    <message>
+      <source>Correct this answer</source>
+      <translation>Opravit tuto odpověď</translation>
+    </message>
+    <message>
+      <source>No thanks are needed for this purchase of %1</source>
+      <translation>Za tento nákup se děkovat nemusí: %1</translation>
+    </message>
+    <message>
+      <source>No thanks needed</source>
+      <translation>Děkovat se nemusí</translation>
+    </message>
+    <message>
+      <source>No thanks needed for %1</source>
+      <translation>Děkovat se nemusí: %1</translation>
+    </message>
+    <message>
+      <source>Noted that %1 did not answer</source>
+      <translation>Zapsáno bez odpovědi: %1</translation>
+    </message>
+    <message>
+      <source>Noted what %1 said</source>
+      <translation>Zapsáno, co říká %1</translation>
+    </message>
+    <message>
+      <source>Thank</source>
+      <translation>Poděkovat</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <translation>„%1“</translation>
     </message>
   </context>
   <context>
@@ -370,6 +492,53 @@
     </message>
   </context>
   <context>
+    <name>BoughtPanel</name>
+    <message>
+      <source>%1, %2: %3</source>
+      <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n earlier</source>
+      <translation>
+        <numerusform>%n dřívější</numerusform>
+        <numerusform>%n dřívější</numerusform>
+        <numerusform>%n dřívějších</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Average order</source>
+      <translation>Průměrný nákup</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>Koupili</translation>
+    </message>
+    <message>
+      <source>Last</source>
+      <translation>Naposledy</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Více</translation>
+    </message>
+    <message>
+      <source>More about the sale of %1</source>
+      <translation>Více o prodeji z %1</translation>
+    </message>
+    <message>
+      <source>New sale</source>
+      <translation>Nový prodej</translation>
+    </message>
+    <message>
+      <source>Orders</source>
+      <translation>Nákupy</translation>
+    </message>
+    <message>
+      <source>So far</source>
+      <translation>Dosud</translation>
+    </message>
+  </context>
+  <context>
     <name>BulkBar</name>
     <message>
       <source>%1 chosen</source>
@@ -414,6 +583,173 @@
     <message>
       <source>What to do with the chosen customers</source>
       <translation>Co udělat s vybranými zákazníky</translation>
+    </message>
+  </context>
+  <context>
+    <name>BuyersWords</name>
+    <message numerus="yes">
+      <source>%n people on the board who have not bought yet are like those who do.</source>
+      <translation>
+        <numerusform>%n člověk na nástěnce, který ještě nekoupil, se podobá těm, kdo kupují.</numerusform>
+        <numerusform>%n lidé na nástěnce, kteří ještě nekoupili, se podobají těm, kdo kupují.</numerusform>
+        <numerusform>%n lidí na nástěnce, kteří ještě nekoupili, se podobá těm, kdo kupují.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>At least</source>
+      <translation>Nejméně</translation>
+    </message>
+    <message>
+      <source>At most</source>
+      <translation>Nejvýše</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>Koupili</translation>
+    </message>
+    <message>
+      <source>Buyers</source>
+      <translation>Kupující</translation>
+    </message>
+    <message>
+      <source>Buyers by the products of their first order, and how many of them came back.</source>
+      <translation>Kupující podle toho, co bylo v jejich prvním nákupu, a kolik se jich vrátilo.</translation>
+    </message>
+    <message>
+      <source>Buyers like them</source>
+      <translation>Podobní kupující</translation>
+    </message>
+    <message>
+      <source>Buyers with at least one of the things that speak for them.</source>
+      <translation>Kupující, u kterých platí aspoň jedna z věcí, které pro ně mluví.</translation>
+    </message>
+    <message>
+      <source>By how they heard of the shop</source>
+      <translation>Podle toho, odkud obchod znají</translation>
+    </message>
+    <message>
+      <source>By persona</source>
+      <translation>Podle typu zákazníka</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <translation>Podle štítku</translation>
+    </message>
+    <message>
+      <source>By town</source>
+      <translation>Podle města</translation>
+    </message>
+    <message>
+      <source>By what they bought first</source>
+      <translation>Podle prvního nákupu</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>Vrátili se</translation>
+    </message>
+    <message>
+      <source>Customers known by the last day of the period, archived ones and those who left too.</source>
+      <translation>Zákazníci známí k poslednímu dni období, i archivovaní a ti, kdo odešli.</translation>
+    </message>
+    <message>
+      <source>Customers of whom this is known, by the last day of the period.</source>
+      <translation>Zákazníci, u kterých je to známo, k poslednímu dni období.</translation>
+    </message>
+    <message>
+      <source>How alike</source>
+      <translation>Jak podobní</translation>
+    </message>
+    <message>
+      <source>How many times as often people like this are found among buyers as among the others, by source, persona and tags taken together. What few are known by counts for less.</source>
+      <translation>Kolikrát častěji jsou takoví lidé mezi kupujícími než mezi ostatními, podle zdroje, typu a štítků dohromady. Co platí jen u několika lidí, váží méně.</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Známí</translation>
+    </message>
+    <message>
+      <source>Most like the buyers</source>
+      <translation>Nejpodobnější kupujícím</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most often it is those with “%1”: %2 of %n.</source>
+      <translation>
+        <numerusform>Nejčastěji to jsou ti, u nichž platí „%1“: %2 z %n.</numerusform>
+        <numerusform>Nejčastěji to jsou ti, u nichž platí „%1“: %2 ze %n.</numerusform>
+        <numerusform>Nejčastěji to jsou ti, u nichž platí „%1“: %2 z %n.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %n people known, %1 have bought: %2.</source>
+      <translation>
+        <numerusform>Z %n známého člověka koupilo %1: %2.</numerusform>
+        <numerusform>Ze %n známých lidí koupilo %1: %2.</numerusform>
+        <numerusform>Z %n známých lidí koupilo %1: %2.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of few people the share may be chance: in 19 of 20 such cases the true one lies between the two (Wilson).</source>
+      <translation>U několika lidí může být podíl náhodný: v 19 z 20 takových případů leží skutečný mezi těmito dvěma čísly (Wilson).</translation>
+    </message>
+    <message>
+      <source>Of them, who have an order by the last day of the period.</source>
+      <translation>Kdo z nich má do posledního dne období nákup.</translation>
+    </message>
+    <message>
+      <source>Of them, who ordered again.</source>
+      <translation>Kdo z nich koupil znovu.</translation>
+    </message>
+    <message>
+      <source>People on the board who have not bought yet, with what speaks for them. Only where %1 have bought and %1 have not.</source>
+      <translation>Lidé na nástěnce, kteří ještě nekoupili, a co pro ně mluví. Jen pokud %1 lidí koupilo a %1 ne.</translation>
+    </message>
+    <message>
+      <source>Share that bought</source>
+      <translation>Podíl, který koupil</translation>
+    </message>
+    <message>
+      <source>Share that came back</source>
+      <translation>Podíl, který se vrátil</translation>
+    </message>
+    <message>
+      <source>Somebody with several tags is in several rows.</source>
+      <translation>Kdo má několik štítků, je v několika řádcích.</translation>
+    </message>
+    <message>
+      <source>The town as far as it can be read from the address: beside the post code, or the last part. What cannot be read counts as not known.</source>
+      <translation>Město, pokud se dá z adresy poznat: vedle PSČ, nebo poslední část. Co se přečíst nedá, počítá se jako neznámé.</translation>
+    </message>
+    <message>
+      <source>Those who bought, divided by those known.</source>
+      <translation>Kdo koupil, děleno počtem známých.</translation>
+    </message>
+    <message>
+      <source>Those who ordered again, divided by these buyers.</source>
+      <translation>Kdo koupil znovu, děleno počtem těchto kupujících.</translation>
+    </message>
+    <message>
+      <source>Up to %1 rows, the most frequent first.</source>
+      <translation>Nejvýše %1 řádků, nejčastější první.</translation>
+    </message>
+    <message>
+      <source>Who buys</source>
+      <translation>Kdo kupuje</translation>
+    </message>
+    <message>
+      <source>Who has bought and who has not yet, by what you know of them, and who is most like the buyers.</source>
+      <translation>Kdo koupil a kdo zatím ne, podle toho, co o nich víte, a kdo se kupujícím nejvíc podobá.</translation>
+    </message>
+    <message>
+      <source>Whose first order holds this product.</source>
+      <translation>V jejichž prvním nákupu byl tento produkt.</translation>
+    </message>
+    <message>
+      <source>nobody is known yet</source>
+      <translation>zatím není nikdo známý</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>neznámé</translation>
     </message>
   </context>
   <context>
@@ -841,6 +1177,14 @@
       <translation>polovina po %1</translation>
     </message>
     <message numerus="yes">
+      <source>of %n orders</source>
+      <translation>
+        <numerusform>z %n nákupu</numerusform>
+        <numerusform>ze %n nákupů</numerusform>
+        <numerusform>z %n nákupů</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>of %n people</source>
       <translation>
         <numerusform>z %n člověka</numerusform>
@@ -859,6 +1203,127 @@
     <message>
       <source>to</source>
       <translation>kam</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckInForm</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Zrušit</translation>
+    </message>
+    <message>
+      <source>How satisfied is %1?</source>
+      <translation>Jak je spokojen(a): %1?</translation>
+    </message>
+    <message>
+      <source>How satisfied is %1? Bought: %2</source>
+      <translation>Jak je spokojen(a): %1? Nákup: %2</translation>
+    </message>
+    <message>
+      <source>In the customer's words</source>
+      <translation>Slovy zákazníka</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>Bez odpovědi</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Uložit</translation>
+    </message>
+    <message>
+      <source>They were not satisfied</source>
+      <translation>Nebyli spokojení</translation>
+    </message>
+    <message>
+      <source>What do they say?</source>
+      <translation>Co říkají?</translation>
+    </message>
+    <message>
+      <source>What for?</source>
+      <translation>K čemu?</translation>
+    </message>
+    <message>
+      <source>What the follow-up is for</source>
+      <translation>Čeho se připomenutí týká</translation>
+    </message>
+    <message>
+      <source>What will you do about it, and when?</source>
+      <translation>Co s tím uděláte a kdy?</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckInSection</name>
+    <message>
+      <source>Ask</source>
+      <translation>Zeptat se</translation>
+    </message>
+    <message>
+      <source>Ask %1 later, or not at all</source>
+      <translation>Zeptat se později, nebo vůbec: %1</translation>
+    </message>
+    <message>
+      <source>Ask how it is going</source>
+      <translation>Zeptat se, jak to jde</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Později</translation>
+    </message>
+    <message>
+      <source>N: no answer</source>
+      <translation>N: bez odpovědi</translation>
+    </message>
+    <message>
+      <source>Note how satisfied %1 is</source>
+      <translation>Zapsat, jak je spokojen(a): %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>CloseQuoteForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Zrušit</translation>
+    </message>
+    <message>
+      <source>It is the sale of %1, %2</source>
+      <translation>Je to prodej z %1, %2</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Dne</translation>
+    </message>
+    <message>
+      <source>Record the sale from the quote</source>
+      <translation>Zapsat prodej podle nabídky</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Uložit</translation>
+    </message>
+    <message>
+      <source>The day it happened</source>
+      <translation>Den, kdy se to stalo</translation>
+    </message>
+    <message>
+      <source>The sale it came to</source>
+      <translation>Prodej, který z ní vzešel</translation>
+    </message>
+    <message>
+      <source>What came of it: %1, %2?</source>
+      <translation>Jak to dopadlo: %1, %2?</translation>
+    </message>
+    <message>
+      <source>Where did they stop?</source>
+      <translation>Kde se zastavili?</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>Proč?</translation>
     </message>
   </context>
   <context>
@@ -1010,6 +1475,10 @@
   <context>
     <name>Column</name>
     <message>
+      <source>%1 open</source>
+      <translation>otevřeno %1</translation>
+    </message>
+    <message>
       <source>%1, %2</source>
       <translation>%1, %2</translation>
     </message>
@@ -1041,6 +1510,10 @@
       <source>Nobody was here.</source>
       <translation>Nikdo tu tehdy nebyl.</translation>
     </message>
+    <message>
+      <source>Open quotes and left baskets of everyone in this column</source>
+      <translation>Otevřené nabídky a opuštěné košíky všech v tomto sloupci</translation>
+    </message>
   </context>
   <context>
     <name>ColumnsButton</name>
@@ -1068,6 +1541,18 @@
       <translation>Soubor %1 je v pořádku.</translation>
     </message>
     <message>
+      <source>%1, row %2 was left out: %3</source>
+      <translation>%1, řádek %2 byl vynechán: %3</translation>
+    </message>
+    <message>
+      <source>A contact list is brought in alone: give one file.</source>
+      <translation>Seznam kontaktů se načítá sám: zadejte jeden soubor.</translation>
+    </message>
+    <message>
+      <source>Ask how it is going</source>
+      <translation>Zeptat se, jak to jde</translation>
+    </message>
+    <message>
       <source>Birthdays</source>
       <translation>Narozeniny</translation>
     </message>
@@ -1080,8 +1565,16 @@
       <translation>Přidáno: %1, doplněno: %2, beze změny: %3.</translation>
     </message>
     <message>
+      <source>Customers created: %1, known: %2.</source>
+      <translation>Zákazníci: noví %1, známí %2.</translation>
+    </message>
+    <message>
       <source>Follow-ups</source>
       <translation>Připomenutí</translation>
+    </message>
+    <message>
+      <source>Going quiet</source>
+      <translation>Odmlčují se</translation>
     </message>
     <message>
       <source>It is not clear who is meant: %1. Nothing was written.</source>
@@ -1120,6 +1613,18 @@
       <translation>Nikdo neodpovídá.</translation>
     </message>
     <message>
+      <source>Orders: %1, lines: %2, refunds: %3.</source>
+      <translation>Nákupy: %1, položky: %2, vratky: %3.</translation>
+    </message>
+    <message>
+      <source>Quotes to chase</source>
+      <translation>Nabídky k dotazu</translation>
+    </message>
+    <message>
+      <source>Read: %1.</source>
+      <translation>Načteno: %1.</translation>
+    </message>
+    <message>
       <source>Redone: %1.</source>
       <translation>Znovu provedeno: %1.</translation>
     </message>
@@ -1132,12 +1637,32 @@
       <translation>Uložen soubor %1.</translation>
     </message>
     <message>
+      <source>Sold to %1 for %2, moved to %3.</source>
+      <translation>Prodáno: %1 za %2, přesun do fáze %3.</translation>
+    </message>
+    <message>
+      <source>Sold to %1 for %2.</source>
+      <translation>Prodáno: %1 za %2.</translation>
+    </message>
+    <message>
       <source>Stuck longer than usual</source>
       <translation>Váznou déle než obvykle</translation>
     </message>
     <message>
+      <source>Thank-yous owed</source>
+      <translation>Dlužná poděkování</translation>
+    </message>
+    <message>
       <source>The line does not say whom it is about. Nothing was written.</source>
       <translation>Z řádku není poznat, koho se týká. Nic se nezapsalo.</translation>
+    </message>
+    <message>
+      <source>There already: %1, cancelled: %2.</source>
+      <translation>Už tu bylo: %1, zrušeno: %2.</translation>
+    </message>
+    <message>
+      <source>There is no customer %1.</source>
+      <translation>Zákazník %1 neexistuje.</translation>
     </message>
     <message>
       <source>This week, and the same days of last week</source>
@@ -1150,6 +1675,10 @@
     <message>
       <source>Undone: %1.</source>
       <translation>Vráceno: %1.</translation>
+    </message>
+    <message>
+      <source>What was paid must be more than nothing.</source>
+      <translation>Zaplacená částka musí být větší než nula.</translation>
     </message>
     <message>
       <source>Would log it for %1.</source>
@@ -1176,8 +1705,8 @@
       <translation>jiný den, jak vypadá v poledne</translation>
     </message>
     <message>
-      <source>bring in a contact list or a stage history</source>
-      <translation>načte seznam kontaktů nebo historii fází</translation>
+      <source>bring in a contact list, a stage history or orders</source>
+      <translation>načte seznam kontaktů, historii fází nebo nákupy</translation>
     </message>
     <message>
       <source>count only the customers of this segment</source>
@@ -1194,6 +1723,10 @@
     <message>
       <source>how far they got in so many days</source>
       <translation>jak daleko došli za tolik dní</translation>
+    </message>
+    <message>
+      <source>its name or code; added if it is new</source>
+      <translation>název nebo kód; nový se přidá</translation>
     </message>
     <message>
       <source>make a new shop file</source>
@@ -1280,12 +1813,32 @@
       <translation>toto</translation>
     </message>
     <message>
+      <source>today if not given</source>
+      <translation>dnes, pokud není zadáno</translation>
+    </message>
+    <message>
       <source>what happened, as it would be typed into the window</source>
       <translation>co se stalo, tak jak by se to napsalo do okna</translation>
     </message>
     <message>
+      <source>what is in it: contacts, which a stage history is too, or orders</source>
+      <translation>co je uvnitř: contacts (i historie fází), nebo orders</translation>
+    </message>
+    <message>
+      <source>what was paid in all</source>
+      <translation>kolik se celkem zaplatilo</translation>
+    </message>
+    <message>
       <source>which report, or all</source>
       <translation>který přehled, nebo all</translation>
+    </message>
+    <message>
+      <source>who bought</source>
+      <translation>kdo koupil</translation>
+    </message>
+    <message>
+      <source>write down what a customer bought</source>
+      <translation>zapíše, co zákazník koupil</translation>
     </message>
     <message>
       <source>write down what happened, in one line</source>
@@ -1318,6 +1871,14 @@
     <message>
       <source>“%1” is not a number of days</source>
       <translation>„%1“ není počet dní</translation>
+    </message>
+    <message>
+      <source>“%1” is not a quantity.</source>
+      <translation>„%1“ není množství.</translation>
+    </message>
+    <message>
+      <source>“%1” is not the number of a customer</source>
+      <translation>„%1“ není číslo zákazníka</translation>
     </message>
     <message>
       <source>“%1” is nothing to compare with: period-before, last-year or segment:NAME</source>
@@ -2329,6 +2890,10 @@
       <translation>Pravidlo může něco slíbit za 0 až %1 dní.</translation>
     </message>
     <message>
+      <source>A score is a whole number from 1 (bad) to 5 (very good).</source>
+      <translation>Známka je celé číslo od 1 (špatně) do 5 (velmi dobře).</translation>
+    </message>
+    <message>
       <source>Another program holds the shop file. Nothing was changed; try again in a moment.</source>
       <translation>Soubor obchodu drží jiný program. Nic se nezměnilo; zkuste to za chvíli znovu.</translation>
     </message>
@@ -2419,6 +2984,33 @@
     <message>
       <source>“%1” is open in another window. Close it there, then try again.</source>
       <translation>Soubor „%1“ je otevřený v jiném okně. Zavřete ho tam a zkuste to znovu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExpectedPanel</name>
+    <message>
+      <source>An estimate: about %1 purchases in 12 months, from how often, how lately and for how much %2 customers bought (BG/NBD with gamma-gamma).</source>
+      <translation>Odhad: asi %1 nákupů za 12 měsíců, podle toho, jak často, jak nedávno a za kolik nakoupilo %2 zákazníků (BG/NBD s gamma-gamma).</translation>
+    </message>
+    <message numerus="yes">
+      <source>Next %n months</source>
+      <translation>
+        <numerusform>Příští %n měsíc</numerusform>
+        <numerusform>Příští %n měsíce</numerusform>
+        <numerusform>Příštích %n měsíců</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Probably still a customer</source>
+      <translation>Nejspíš stále zákazník</translation>
+    </message>
+    <message>
+      <source>What to expect</source>
+      <translation>Co se dá čekat</translation>
+    </message>
+    <message>
+      <source>less than 0.1</source>
+      <translation>méně než 0,1</translation>
     </message>
   </context>
   <context>
@@ -2801,12 +3393,12 @@
   <context>
     <name>FileDrop</name>
     <message>
-      <source>An Excel file (.xlsx) or a text file (.csv): exported from Google Contacts, Outlook, a web shop, …</source>
-      <translation>Soubor Excelu (.xlsx) nebo textový soubor (.csv): export z Google Contacts, Outlooku, e-shopu, …</translation>
-    </message>
-    <message>
       <source>Choose a file…</source>
       <translation>Vybrat soubor…</translation>
+    </message>
+    <message>
+      <source>Customers or orders, as an Excel file (.xlsx) or a text file (.csv): exported from Google Contacts, Outlook, a web shop, …</source>
+      <translation>Zákazníci nebo nákupy jako soubor Excelu (.xlsx) nebo textový soubor (.csv): z Kontaktů Google, Outlooku, e-shopu, …</translation>
     </message>
     <message>
       <source>Drop your list here</source>
@@ -2851,12 +3443,24 @@
   <context>
     <name>FilterBar</name>
     <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
       <source>Clear filter</source>
       <translation>Zrušit filtr</translation>
     </message>
     <message>
       <source>Consent: %1</source>
       <translation>Souhlas: %1</translation>
+    </message>
+    <message>
+      <source>Customer, note, what it was</source>
+      <translation>Zákazník, poznámka, co to bylo</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Dny</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -2867,12 +3471,48 @@
       <translation>Najít zákazníky</translation>
     </message>
     <message>
+      <source>Find in the sales</source>
+      <translation>Hledat v prodejích</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Druh</translation>
+    </message>
+    <message>
       <source>Name, phone, e-mail, company</source>
       <translation>Jméno, telefon, e-mail, firma</translation>
     </message>
     <message>
+      <source>Other days …</source>
+      <translation>Jiné dny …</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>Produkt</translation>
+    </message>
+    <message>
+      <source>Refunds only</source>
+      <translation>Jen vratky</translation>
+    </message>
+    <message>
+      <source>Sales and refunds</source>
+      <translation>Prodeje a vratky</translation>
+    </message>
+    <message>
+      <source>Sales only</source>
+      <translation>Jen prodeje</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Zobrazit vše</translation>
+    </message>
+    <message>
       <source>Show only some of them: by stage, tag, last contact …</source>
       <translation>Ukázat jen některé: podle fáze, štítku, posledního kontaktu …</translation>
+    </message>
+    <message>
+      <source>With what was taken out</source>
+      <translation>I s tím, co bylo vyřazeno</translation>
     </message>
   </context>
   <context>
@@ -3816,8 +4456,20 @@
       <translation>Žádný sloupec souboru „%1“ neříká, o koho jde. V prvním řádku musí být záhlaví, třeba Jméno.</translation>
     </message>
     <message>
+      <source>Several files may belong to “%1”: %2. Give the right one along with it.</source>
+      <translation>K „%1“ může patřit několik souborů: %2. Přidejte k němu ten správný.</translation>
+    </message>
+    <message>
       <source>There is no file “%1”.</source>
       <translation>Soubor „%1“ neexistuje.</translation>
+    </message>
+    <message>
+      <source>What was bought stands in another file than “%1”. Give both, or put it beside.</source>
+      <translation>Co se koupilo, je v jiném souboru než „%1“. Zadejte oba, nebo ho dejte vedle.</translation>
+    </message>
+    <message>
+      <source>Who bought stands in another file than “%1”. Give both, or put it beside.</source>
+      <translation>Kdo koupil, je v jiném souboru než „%1“. Zadejte oba, nebo ho dejte vedle.</translation>
     </message>
     <message>
       <source>a quotation mark is never closed</source>
@@ -3828,6 +4480,10 @@
       <translation>už v této fázi je: %1</translation>
     </message>
     <message>
+      <source>another currency than the shop's: %1</source>
+      <translation>jiná měna, než má obchod: %1</translation>
+    </message>
+    <message>
       <source>before the customer's latest move on %1</source>
       <translation>dřív než poslední přesun zákazníka (%1)</translation>
     </message>
@@ -3836,8 +4492,20 @@
       <translation>je první den, nebo měsíc? %1</translation>
     </message>
     <message>
+      <source>is the discount money or a percentage? %1</source>
+      <translation>je sleva částka, nebo procento? %1</translation>
+    </message>
+    <message>
+      <source>is the total that of the row or of the whole order? %1</source>
+      <translation>je součet za řádek, nebo za celý nákup? %1</translation>
+    </message>
+    <message>
       <source>more cells than columns: %1</source>
       <translation>víc buněk než sloupců: %1</translation>
+    </message>
+    <message>
+      <source>no amount</source>
+      <translation>chybí částka</translation>
     </message>
     <message>
       <source>no stage</source>
@@ -3856,16 +4524,52 @@
       <translation>není to datum: %1</translation>
     </message>
     <message>
+      <source>not a discount: %1</source>
+      <translation>to není sleva: %1</translation>
+    </message>
+    <message>
+      <source>not a quantity: %1</source>
+      <translation>to není množství: %1</translation>
+    </message>
+    <message>
+      <source>not an amount of money: %1</source>
+      <translation>to není částka: %1</translation>
+    </message>
+    <message>
       <source>not an e-mail address: %1</source>
       <translation>není to e-mailová adresa: %1</translation>
+    </message>
+    <message>
+      <source>nothing says what was bought: %1</source>
+      <translation>není řečeno, co se koupilo: %1</translation>
+    </message>
+    <message>
+      <source>nothing says who bought</source>
+      <translation>není řečeno, kdo koupil</translation>
+    </message>
+    <message>
+      <source>nothing says whose order this is: %1</source>
+      <translation>není řečeno, čí je to nákup: %1</translation>
     </message>
     <message>
       <source>nothing that could stand for a name</source>
       <translation>není tu nic, co by mohlo být jménem</translation>
     </message>
     <message>
+      <source>rows of one order contradict each other: %1</source>
+      <translation>řádky jednoho nákupu si odporují: %1</translation>
+    </message>
+    <message>
       <source>the day is still to come: %1</source>
       <translation>tento den teprve přijde: %1</translation>
+    </message>
+    <message>
+      <source>there already, with another amount: %1</source>
+      <translation>už tu je, s jinou částkou: %1</translation>
+    </message>
+    <message>
+      <source>thousands or decimals? %1</source>
+      <translation>tisíce, nebo desetiny? %1</translation>
     </message>
     <message>
       <source>too long: %1</source>
@@ -3874,6 +4578,10 @@
     <message>
       <source>unclear who this is: %1</source>
       <translation>není jasné, kdo to je: %1</translation>
+    </message>
+    <message>
+      <source>“%1” does not say who bought when for how much.</source>
+      <translation>Z „%1“ není jasné, kdo, kdy a za kolik koupil.</translation>
     </message>
     <message>
       <source>“%1” has a line far too long for a list of people.</source>
@@ -3935,8 +4643,8 @@
       <translation>Načítá se %1 …</translation>
     </message>
     <message>
-      <source>Choose a list of customers</source>
-      <translation>Vyberte seznam zákazníků</translation>
+      <source>Choose a list of customers or orders</source>
+      <translation>Vyberte seznam zákazníků nebo nákupů</translation>
     </message>
     <message>
       <source>Choose another file…</source>
@@ -3947,8 +4655,8 @@
       <translation>Zavřít</translation>
     </message>
     <message>
-      <source>Import customers</source>
-      <translation>Načíst zákazníky</translation>
+      <source>Import a list</source>
+      <translation>Načíst seznam</translation>
     </message>
     <message>
       <source>Lists (%1);;All files (%2)</source>
@@ -4157,8 +4865,20 @@
   <context>
     <name>KeyboardHelp</name>
     <message>
+      <source>Among the sales: give money back</source>
+      <translation>V prodejích: vrátit peníze</translation>
+    </message>
+    <message>
+      <source>Among the sales: take a wrongly typed one out</source>
+      <translation>V prodejích: vyřadit chybně zapsaný</translation>
+    </message>
+    <message>
       <source>Close a form, or go back</source>
       <translation>Zavřít formulář nebo jít zpět</translation>
+    </message>
+    <message>
+      <source>In a sale: only these words, no product</source>
+      <translation>V prodeji: jen tato slova, žádný produkt</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -4222,6 +4942,41 @@
     <message>
       <source>Your name</source>
       <translation>Vaše jméno</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ledger</name>
+    <message>
+      <source>New sale</source>
+      <translation>Nový prodej</translation>
+    </message>
+    <message>
+      <source>No entry is of these days, this kind or this name.</source>
+      <translation>Žádný zápis není z těchto dnů, tohoto druhu ani jména.</translation>
+    </message>
+    <message>
+      <source>No sale fits</source>
+      <translation>Žádný prodej neodpovídá</translation>
+    </message>
+    <message>
+      <source>Nothing sold yet</source>
+      <translation>Zatím nic prodáno</translation>
+    </message>
+    <message>
+      <source>Open the customer</source>
+      <translation>Otevřít zákazníka</translation>
+    </message>
+    <message>
+      <source>Sales, newest first</source>
+      <translation>Prodeje, nejnovější první</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Zobrazit vše</translation>
+    </message>
+    <message>
+      <source>Type a sale in as it happens: who, what, for how much. The app then knows who is worth a call, and about what.</source>
+      <translation>Zapište prodej hned, jak se stane: kdo, co, za kolik. Aplikace pak ví, komu stojí za to zavolat a o čem.</translation>
     </message>
   </context>
   <context>
@@ -4414,6 +5169,84 @@
     </message>
   </context>
   <context>
+    <name>LineRow</name>
+    <message>
+      <source>A discount is written like %1 or %2.</source>
+      <translation>Sleva se píše jako %1 nebo %2.</translation>
+    </message>
+    <message>
+      <source>A price is not below 0. What is given back is a refund.</source>
+      <translation>Cena není pod nulou. Co se vrací, je vratka.</translation>
+    </message>
+    <message>
+      <source>Discount, in percent or as an amount</source>
+      <translation>Sleva v procentech nebo částkou</translation>
+    </message>
+    <message>
+      <source>How much was it?</source>
+      <translation>Kolik to bylo?</translation>
+    </message>
+    <message>
+      <source>Price of one</source>
+      <translation>Cena za kus</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Množství</translation>
+    </message>
+    <message>
+      <source>Take this line out</source>
+      <translation>Odebrat tento řádek</translation>
+    </message>
+    <message>
+      <source>That is more than can be kept.</source>
+      <translation>To je víc, než se dá uložit.</translation>
+    </message>
+    <message>
+      <source>The discount is more than the price.</source>
+      <translation>Sleva je větší než cena.</translation>
+    </message>
+    <message>
+      <source>The quantity is a number above 0, with at most 3 decimals.</source>
+      <translation>Množství je číslo větší než 0, nejvýš na 3 desetinná místa.</translation>
+    </message>
+    <message>
+      <source>What the line comes to</source>
+      <translation>Kolik řádek dělá</translation>
+    </message>
+    <message>
+      <source>“%1” will be a new product.</source>
+      <translation>„%1“ bude nový produkt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinesEditor</name>
+    <message>
+      <source>Amount</source>
+      <translation>Částka</translation>
+    </message>
+    <message>
+      <source>Discount</source>
+      <translation>Sleva</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Cena</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Množství</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Celkem</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Co</translation>
+    </message>
+  </context>
+  <context>
     <name>LogForm</name>
     <message>
       <source>Choose who it was about first.</source>
@@ -4529,6 +5362,10 @@
     <message>
       <source>Reports</source>
       <translation>Přehledy</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>Prodeje</translation>
     </message>
     <message>
       <source>Saved %1.</source>
@@ -4990,6 +5827,10 @@
   <context>
     <name>NextStep</name>
     <message>
+      <source>A price you gave, or a basket that was left behind, is noted on the customer's page under “Quotes and baskets”. Say there what came of it, and this shows where people stop, and why.</source>
+      <translation>Cena, kterou jste dali, nebo opuštěný košík se zapisuje na stránce zákazníka v části „Nabídky a košíky“. Řekněte tam, jak to dopadlo, a tady uvidíte, kde se lidé zastaví a proč.</translation>
+    </message>
+    <message>
       <source>A recipe is the short list of what you do in a stage. Write one on the board: the … menu of a column, “Recipe of this stage…”. Tick it off on each customer's page, and this shows whether it helps.</source>
       <translation>Postup je krátký seznam toho, co ve fázi děláte. Napište ho na nástěnce: nabídka … u sloupce, „Postup v této fázi…“. Odškrtávejte ho na stránce každého zákazníka a tady uvidíte, jestli pomáhá.</translation>
     </message>
@@ -4998,8 +5839,16 @@
       <translation>Přejít na Kampaně</translation>
     </message>
     <message>
+      <source>Go to Sales</source>
+      <translation>Přejít na prodeje</translation>
+    </message>
+    <message>
       <source>Go to the board</source>
       <translation>Přejít na nástěnku</translation>
+    </message>
+    <message>
+      <source>Go to the customers</source>
+      <translation>Přejít na zákazníky</translation>
     </message>
     <message>
       <source>No goal is set for this day</source>
@@ -5024,6 +5873,10 @@
     <message>
       <source>Write down under Campaigns what you try, whom it reached and what it cost, to set one beside the other.</source>
       <translation>Zapište v Kampaních, co zkoušíte, koho to oslovilo a kolik to stálo, a uvidíte to vedle sebe.</translation>
+    </message>
+    <message>
+      <source>Write down under Sales what is bought; orders from a web shop or a till come in by Import.</source>
+      <translation>Zapisujte v Prodejích, co se koupí; nákupy z e-shopu nebo pokladny se načtou importem.</translation>
     </message>
   </context>
   <context>
@@ -5097,10 +5950,33 @@
     </message>
   </context>
   <context>
+    <name>OftenBought</name>
+    <message>
+      <source>%1 of those who bought %2</source>
+      <translation>%1 z těch, kdo koupili %2</translation>
+    </message>
+    <message>
+      <source>+ %1</source>
+      <translation>+ %1</translation>
+    </message>
+    <message>
+      <source>Add %1</source>
+      <translation>Přidat: %1</translation>
+    </message>
+    <message>
+      <source>Often bought with it</source>
+      <translation>Často se k tomu kupuje</translation>
+    </message>
+  </context>
+  <context>
     <name>OptionsPanel</name>
     <message>
       <source>Bring them in</source>
       <translation>Načtení</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Zákazníci</translation>
     </message>
     <message>
       <source>Every column that holds something is read.</source>
@@ -5127,6 +6003,18 @@
       <translation>Nečte se: %1.</translation>
     </message>
     <message>
+      <source>Orders</source>
+      <translation>Nákupy</translation>
+    </message>
+    <message>
+      <source>Orders become sales of their day. Customers are found by number, e-mail, phone or name; whoever is new is created as a customer of before. What is there already is not brought in twice.</source>
+      <translation>Z nákupů se stanou prodeje jejich dne. Zákazníci se hledají podle čísla, e-mailu, telefonu nebo jména; kdo je nový, založí se jako dřívější zákazník. Co už tu je, nenačte se podruhé.</translation>
+    </message>
+    <message>
+      <source>Read together: %1.</source>
+      <translation>Čteno společně: %1.</translation>
+    </message>
+    <message>
       <source>Rows that name a stage of their own go there.</source>
       <translation>Řádky s vlastní fází půjdou do ní.</translation>
     </message>
@@ -5145,6 +6033,10 @@
     <message>
       <source>This is a stage history: who came into which stage on which day. Customers and stages are found by name; customers who are not there yet are created, and every move is kept on its day.</source>
       <translation>Toto je historie fází: kdo přišel do které fáze který den. Zákazníci se hledají podle jména, fáze podle názvu; kdo tu ještě není, přidá se, a každý přesun zůstane u svého dne.</translation>
+    </message>
+    <message>
+      <source>What the list is of</source>
+      <translation>Čeho je to seznam</translation>
     </message>
     <message>
       <source>You can undo all of it in one step.</source>
@@ -5437,8 +6329,176 @@
       <translation>Rozpoznáno: historie fází</translation>
     </message>
     <message>
+      <source>Recognised: one order a row, without headings</source>
+      <translation>Rozpoznáno: nákup na řádek, bez záhlaví</translation>
+    </message>
+    <message>
+      <source>Recognised: orders from %1</source>
+      <translation>Rozpoznáno: nákupy z %1</translation>
+    </message>
+    <message>
+      <source>Recognised: orders in several files</source>
+      <translation>Rozpoznáno: nákupy v několika souborech</translation>
+    </message>
+    <message>
       <source>Sheet “%1”</source>
       <translation>List „%1“</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductField</name>
+    <message>
+      <source>%1, without a product</source>
+      <translation>%1, bez produktu</translation>
+    </message>
+    <message>
+      <source>New product “%1”</source>
+      <translation>Nový produkt „%1“</translation>
+    </message>
+    <message>
+      <source>Only these words, no product</source>
+      <translation>Jen tato slova, žádný produkt</translation>
+    </message>
+    <message>
+      <source>Product, or an amount</source>
+      <translation>Produkt, nebo částka</translation>
+    </message>
+    <message>
+      <source>Product, or what it was</source>
+      <translation>Produkt, nebo co to bylo</translation>
+    </message>
+    <message>
+      <source>Products that fit</source>
+      <translation>Odpovídající produkty</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductForm</name>
+    <message>
+      <source>A margin is written like %1, from 0 to 100.</source>
+      <translation>Marže se píše jako %1, od 0 do 100.</translation>
+    </message>
+    <message>
+      <source>A price is not below 0.</source>
+      <translation>Cena není pod nulou.</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Kategorie</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Kód</translation>
+    </message>
+    <message>
+      <source>Empty: %1, as in the settings</source>
+      <translation>Prázdné: %1 jako v nastavení</translation>
+    </message>
+    <message>
+      <source>Margin: what is left of the price</source>
+      <translation>Marže: co z ceny zbude</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Název</translation>
+    </message>
+    <message>
+      <source>New product</source>
+      <translation>Nový produkt</translation>
+    </message>
+    <message>
+      <source>No longer sold</source>
+      <translation>Už se neprodává</translation>
+    </message>
+    <message>
+      <source>Price (%1)</source>
+      <translation>Cena (%1)</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Uložit</translation>
+    </message>
+    <message>
+      <source>Sell it again</source>
+      <translation>Zase prodávat</translation>
+    </message>
+  </context>
+  <context>
+    <name>Products</name>
+    <message>
+      <source>%1 is no longer offered</source>
+      <translation>%1 se už nenabízí</translation>
+    </message>
+    <message>
+      <source>A product is made by itself when its name is typed in a sale. Here you give it a price and more.</source>
+      <translation>Produkt vznikne sám, když jeho název napíšete v prodeji. Tady mu dáte cenu a další.</translation>
+    </message>
+    <message>
+      <source>Find a product</source>
+      <translation>Najít produkt</translation>
+    </message>
+    <message>
+      <source>Name, code or category</source>
+      <translation>Název, kód nebo kategorie</translation>
+    </message>
+    <message>
+      <source>New product</source>
+      <translation>Nový produkt</translation>
+    </message>
+    <message>
+      <source>No product fits</source>
+      <translation>Žádný produkt neodpovídá</translation>
+    </message>
+    <message>
+      <source>No product has this name, code or category.</source>
+      <translation>Žádný produkt nemá tento název, kód ani kategorii.</translation>
+    </message>
+    <message>
+      <source>No products yet</source>
+      <translation>Zatím žádné produkty</translation>
+    </message>
+    <message>
+      <source>Products</source>
+      <translation>Produkty</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Zobrazit vše</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+    <message>
+      <source>With those no longer sold</source>
+      <translation>I s těmi, co se už neprodávají</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductsModel</name>
+    <message>
+      <source>Category</source>
+      <translation>Kategorie</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Kód</translation>
+    </message>
+    <message>
+      <source>Margin</source>
+      <translation>Marže</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Cena</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>Produkt</translation>
+    </message>
+    <message>
+      <source>no longer sold</source>
+      <translation>už se neprodává</translation>
     </message>
   </context>
   <context>
@@ -5565,6 +6625,14 @@
       <translation>%1 %2</translation>
     </message>
     <message>
+      <source>%1 (new product)</source>
+      <translation>%1 (nový produkt)</translation>
+    </message>
+    <message>
+      <source>%1 × %2</source>
+      <translation>%1 × %2</translation>
+    </message>
+    <message>
       <source>%1, now</source>
       <translation>%1, teď</translation>
     </message>
@@ -5625,6 +6693,10 @@
       <translation>Rychlý zápis</translation>
     </message>
     <message>
+      <source>Sale</source>
+      <translation>Prodej</translation>
+    </message>
+    <message>
       <source>Saved: %1</source>
       <translation>Uloženo: %1</translation>
     </message>
@@ -5677,12 +6749,775 @@
       <translation>slíbeno: %1</translation>
     </message>
     <message>
+      <source>sale: %1</source>
+      <translation>prodej: %1</translation>
+    </message>
+    <message>
       <source>today %1</source>
       <translation>dnes v %1</translation>
     </message>
     <message>
       <source>“%1”</source>
       <translation>„%1“</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuietSection</name>
+    <message numerus="yes">
+      <source>%n more have been gone for over a year: see the reports</source>
+      <translation>
+        <numerusform>%n další je pryč přes rok: viz přehledy</numerusform>
+        <numerusform>%n další jsou pryč přes rok: viz přehledy</numerusform>
+        <numerusform>%n dalších je pryč přes rok: viz přehledy</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Going quiet</source>
+      <translation>Odmlčují se</translation>
+    </message>
+    <message>
+      <source>Who was spoken with in the last week, or is promised something, is left out here</source>
+      <translation>Kdo s vámi mluvil v posledním týdnu nebo má něco slíbeno, tu není</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuietWords</name>
+    <message>
+      <source>%1: %2.</source>
+      <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers buy often enough to have a rhythm.</source>
+      <translation>
+        <numerusform>%n zákazník nakupuje dost často na to, aby měl svůj rytmus.</numerusform>
+        <numerusform>%n zákazníci nakupují dost často na to, aby měli svůj rytmus.</numerusform>
+        <numerusform>%n zákazníků nakupuje dost často na to, aby mělo svůj rytmus.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more have been gone for over a year.</source>
+      <translation>
+        <numerusform>%n další je pryč přes rok.</numerusform>
+        <numerusform>%n další jsou pryč přes rok.</numerusform>
+        <numerusform>%n dalších je pryč přes rok.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them are going quiet now (%1).</source>
+      <translation>
+        <numerusform>%n z nich se teď odmlčuje (%1).</numerusform>
+        <numerusform>%n z nich se teď odmlčují (%1).</numerusform>
+        <numerusform>%n z nich se teď odmlčuje (%1).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them are going quiet now.</source>
+      <translation>
+        <numerusform>%n z nich se teď odmlčuje.</numerusform>
+        <numerusform>%n z nich se teď odmlčují.</numerusform>
+        <numerusform>%n z nich se teď odmlčuje.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All of their purchases so far.</source>
+      <translation>Všechny jejich dosavadní nákupy.</translation>
+    </message>
+    <message>
+      <source>Bought often enough, but have left or are archived.</source>
+      <translation>Nakoupili dost často, ale odešli nebo jsou v archivu.</translation>
+    </message>
+    <message>
+      <source>Bought on one day or two: that says nothing of how often they come.</source>
+      <translation>Nakoupili v jednom nebo dvou dnech: to o četnosti nic neříká.</translation>
+    </message>
+    <message>
+      <source>Bought too seldom</source>
+      <translation>Nakoupili málokrát</translation>
+    </message>
+    <message>
+      <source>By how often they buy</source>
+      <translation>Podle toho, jak často nakupují</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Zákazníci</translation>
+    </message>
+    <message>
+      <source>Customers who bought on three days or more and have neither left nor are archived.</source>
+      <translation>Zákazníci, kteří nakoupili ve třech nebo více dnech, neodešli a nejsou v archivu.</translation>
+    </message>
+    <message>
+      <source>Customers who bought on three days or more, by their latest purchase.</source>
+      <translation>Zákazníci, kteří nakoupili ve třech nebo více dnech, podle posledního nákupu.</translation>
+    </message>
+    <message>
+      <source>Days since their latest purchase, divided by what is usual.</source>
+      <translation>Dny od posledního nákupu dělené obvyklými.</translation>
+    </message>
+    <message>
+      <source>Days since their latest purchase.</source>
+      <translation>Dny od posledního nákupu.</translation>
+    </message>
+    <message>
+      <source>Due soon</source>
+      <translation>Brzy na řadě</translation>
+    </message>
+    <message>
+      <source>Going quiet</source>
+      <translation>Odmlčují se</translation>
+    </message>
+    <message>
+      <source>Half buy within</source>
+      <translation>Polovina koupí do</translation>
+    </message>
+    <message>
+      <source>Half of them usually come back within %1.</source>
+      <translation>Polovina z nich se obvykle vrátí do %1.</translation>
+    </message>
+    <message>
+      <source>Half of them usually come back within this many days, or fewer.</source>
+      <translation>Polovina z nich se obvykle vrátí do tolika dnů, nebo dřív.</translation>
+    </message>
+    <message>
+      <source>How often regulars usually buy, and who usually would have bought again by now.</source>
+      <translation>Jak často stálí zákazníci obvykle nakupují a kdo by už obvykle znovu nakoupil.</translation>
+    </message>
+    <message>
+      <source>In their rhythm</source>
+      <translation>Ve svém rytmu</translation>
+    </message>
+    <message>
+      <source>It is longer ago than usual, but not more than one and a half times as long.</source>
+      <translation>Je to déle než obvykle, ale ne víc než jedenapůlkrát.</translation>
+    </message>
+    <message>
+      <source>It is more than one and a half times as long ago as usual.</source>
+      <translation>Je to víc než jedenapůlkrát déle než obvykle.</translation>
+    </message>
+    <message>
+      <source>It is more than six times as long ago as usual, and more than a year.</source>
+      <translation>Je to víc než šestkrát déle než obvykle a víc než rok.</translation>
+    </message>
+    <message>
+      <source>Left or archived</source>
+      <translation>Odešli nebo v archivu</translation>
+    </message>
+    <message>
+      <source>Long gone</source>
+      <translation>Dávno pryč</translation>
+    </message>
+    <message>
+      <source>Nobody has bought on three different days yet, so there is no rhythm to fall out of.</source>
+      <translation>Zatím nikdo nenakoupil ve třech různých dnech, takže není rytmus, ze kterého by vypadl.</translation>
+    </message>
+    <message>
+      <source>Nobody is going quiet now.</source>
+      <translation>Teď se nikdo neodmlčuje.</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Nyní</translation>
+    </message>
+    <message>
+      <source>Of all regulars, the share that is in it.</source>
+      <translation>Jaký podíl všech stálých zákazníků v ní je.</translation>
+    </message>
+    <message>
+      <source>Of the regulars who buy so often, the share that is going quiet.</source>
+      <translation>Jaký podíl z těch, kdo nakupují tak často, se odmlčuje.</translation>
+    </message>
+    <message>
+      <source>Purchases</source>
+      <translation>Nákupy</translation>
+    </message>
+    <message>
+      <source>Regulars</source>
+      <translation>Stálí zákazníci</translation>
+    </message>
+    <message>
+      <source>Regulars by their usual days between one purchase and the next.</source>
+      <translation>Stálí zákazníci podle obvyklých dnů mezi nákupy.</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Podíl</translation>
+    </message>
+    <message>
+      <source>Share going quiet</source>
+      <translation>Podíl odmlčujících se</translation>
+    </message>
+    <message>
+      <source>Spent by those going quiet</source>
+      <translation>Utratili odmlčující se</translation>
+    </message>
+    <message>
+      <source>Spent so far</source>
+      <translation>Dosud utratili</translation>
+    </message>
+    <message>
+      <source>The hundred of those gone for more than a year who are overdue longest.</source>
+      <translation>Stovka z těch, kdo jsou pryč přes rok, nejdéle po obvyklém čase první.</translation>
+    </message>
+    <message>
+      <source>The hundred who are overdue longest for how often they usually buy.</source>
+      <translation>Stovka těch, kdo jsou vzhledem ke svému rytmu nejdéle po čase.</translation>
+    </message>
+    <message>
+      <source>The middle one of the days between their purchases, in order of length; one day counts once.</source>
+      <translation>Prostřední z počtů dnů mezi jejich nákupy seřazených podle délky; jeden den se počítá jednou.</translation>
+    </message>
+    <message>
+      <source>The regulars who are in it.</source>
+      <translation>Stálí zákazníci, kteří v ní jsou.</translation>
+    </message>
+    <message>
+      <source>Their latest purchase is no longer ago than their usual days between two.</source>
+      <translation>Poslední nákup není dávnější než jejich obvyklý odstup.</translation>
+    </message>
+    <message>
+      <source>Their purchases so far.</source>
+      <translation>Jejich dosavadní nákupy.</translation>
+    </message>
+    <message>
+      <source>Those going quiet have spent %1 so far.</source>
+      <translation>Kdo se odmlčuje, dosud utratil %1.</translation>
+    </message>
+    <message>
+      <source>Those going quiet, divided by all regulars.</source>
+      <translation>Kdo se odmlčuje, děleno všemi stálými zákazníky.</translation>
+    </message>
+    <message>
+      <source>Times as long</source>
+      <translation>Kolikrát déle</translation>
+    </message>
+    <message>
+      <source>Usually every</source>
+      <translation>Obvykle co</translation>
+    </message>
+    <message>
+      <source>What they have spent so far, less what was given back.</source>
+      <translation>Co dosud utratili, bez toho, co se vrátilo.</translation>
+    </message>
+    <message>
+      <source>What they have spent, less what was given back.</source>
+      <translation>Co utratili, bez toho, co se vrátilo.</translation>
+    </message>
+    <message>
+      <source>Where regulars are</source>
+      <translation>Jak na tom stálí zákazníci jsou</translation>
+    </message>
+    <message>
+      <source>Who is going quiet</source>
+      <translation>Kdo se odmlčuje</translation>
+    </message>
+    <message>
+      <source>more than 180 days</source>
+      <translation>přes 180 dní</translation>
+    </message>
+    <message>
+      <source>nobody has bought on three different days yet</source>
+      <translation>zatím nikdo nenakoupil ve třech různých dnech</translation>
+    </message>
+    <message>
+      <source>up to 14 days</source>
+      <translation>do 14 dní</translation>
+    </message>
+    <message>
+      <source>up to 180 days</source>
+      <translation>do 180 dní</translation>
+    </message>
+    <message>
+      <source>up to 30 days</source>
+      <translation>do 30 dní</translation>
+    </message>
+    <message>
+      <source>up to 60 days</source>
+      <translation>do 60 dní</translation>
+    </message>
+    <message>
+      <source>up to 90 days</source>
+      <translation>do 90 dní</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteDoing</name>
+    <message>
+      <source>%1 bought for %2</source>
+      <translation>%1: nákup za %2</translation>
+    </message>
+    <message>
+      <source>%1 bought for %2: the sale is recorded</source>
+      <translation>%1: nákup za %2, prodej je zapsán</translation>
+    </message>
+    <message>
+      <source>%1 bought for %2: the sale is recorded, and they moved on</source>
+      <translation>%1: nákup za %2, prodej je zapsán a zákazník postoupil</translation>
+    </message>
+    <message>
+      <source>Deleted the quote for %1</source>
+      <translation>Nabídka smazána: %1</translation>
+    </message>
+    <message>
+      <source>Noted that the quote for %1 is gone</source>
+      <translation>Zapsáno, že z nabídky nic nebude: %1</translation>
+    </message>
+    <message>
+      <source>Noted that the quote for %1 ran out</source>
+      <translation>Zapsáno, že nabídka vypršela: %1</translation>
+    </message>
+    <message>
+      <source>Noted that you asked %1 about the quote</source>
+      <translation>Zapsáno, že jste se na nabídku zeptali: %1</translation>
+    </message>
+    <message>
+      <source>Noted that you asked %1; to ask again on %2</source>
+      <translation>Zapsáno, že jste se zeptali: %1; znovu %2</translation>
+    </message>
+    <message>
+      <source>The quote for %1 is open again</source>
+      <translation>Nabídka je zase otevřená: %1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteFields</name>
+    <message>
+      <source>Ask again on</source>
+      <translation>Zeptat se znovu</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>Dána dne</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Poznámka</translation>
+    </message>
+    <message>
+      <source>This is no day that can be read. Write it like %1.</source>
+      <translation>Tenhle den se nedá přečíst. Napište ho jako %1.</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>Platí do</translation>
+    </message>
+    <message>
+      <source>Where did they stop?</source>
+      <translation>Kde se zastavili?</translation>
+    </message>
+    <message>
+      <source>no end</source>
+      <translation>bez konce</translation>
+    </message>
+    <message>
+      <source>not at all</source>
+      <translation>vůbec</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Zrušit</translation>
+    </message>
+    <message>
+      <source>Change the quote for %1</source>
+      <translation>Změnit nabídku: %1</translation>
+    </message>
+    <message>
+      <source>Changed the quote for %1</source>
+      <translation>Nabídka změněna: %1</translation>
+    </message>
+    <message>
+      <source>Noted a quote for %1</source>
+      <translation>Nabídka zapsána: %1</translation>
+    </message>
+    <message>
+      <source>Quote for %1</source>
+      <translation>Nabídka: %1</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Uložit</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuotePanel</name>
+    <message numerus="yes">
+      <source>%n closed</source>
+      <translation>
+        <numerusform>%n uzavřená</numerusform>
+        <numerusform>%n uzavřené</numerusform>
+        <numerusform>%n uzavřených</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hide what is closed</source>
+      <translation>Skrýt uzavřené</translation>
+    </message>
+    <message>
+      <source>Quote or left basket</source>
+      <translation>Nabídka nebo opuštěný košík</translation>
+    </message>
+    <message>
+      <source>Quotes and baskets</source>
+      <translation>Nabídky a košíky</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteRow</name>
+    <message>
+      <source>Asked</source>
+      <translation>Zeptali jste se</translation>
+    </message>
+    <message>
+      <source>Asked about %1</source>
+      <translation>Zeptali jste se na %1</translation>
+    </message>
+    <message>
+      <source>Change, or delete</source>
+      <translation>Změnit nebo smazat</translation>
+    </message>
+    <message>
+      <source>Change, or delete: %1</source>
+      <translation>Změnit nebo smazat: %1</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Změnit…</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Smazat</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>Znovu otevřít</translation>
+    </message>
+    <message>
+      <source>What came of %1?</source>
+      <translation>Jak dopadlo %1?</translation>
+    </message>
+    <message>
+      <source>What came of it?</source>
+      <translation>Jak to dopadlo?</translation>
+    </message>
+    <message>
+      <source>ask: %1</source>
+      <translation>zeptat se: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>asked %n times</source>
+      <translation>
+        <numerusform>%n dotaz</numerusform>
+        <numerusform>%n dotazy</numerusform>
+        <numerusform>%n dotazů</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>given on %1</source>
+      <translation>dána %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteSection</name>
+    <message>
+      <source>%1 bought it</source>
+      <translation>%1: koupeno</translation>
+    </message>
+    <message>
+      <source>%1 does not buy it</source>
+      <translation>%1: nekoupí</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <translation>Zeptali jste se</translation>
+    </message>
+    <message>
+      <source>Asked %1; when to ask again</source>
+      <translation>Zeptali jste se (%1); kdy znovu</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>Koupili</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>Nekoupí</translation>
+    </message>
+    <message>
+      <source>Quotes to chase</source>
+      <translation>Nabídky k dotazu</translation>
+    </message>
+    <message>
+      <source>R: it ran out</source>
+      <translation>R: vypršela</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuotesWords</name>
+    <message numerus="yes">
+      <source>%n are still open, for %1 together.</source>
+      <translation>
+        <numerusform>%n je stále otevřená, za %1.</numerusform>
+        <numerusform>%n jsou stále otevřené, dohromady za %1.</numerusform>
+        <numerusform>%n je stále otevřených, dohromady za %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quotes</source>
+      <translation>
+        <numerusform>%n nabídka</numerusform>
+        <numerusform>%n nabídky</numerusform>
+        <numerusform>%n nabídek</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quotes were given or baskets left in the period.</source>
+      <translation>
+        <numerusform>V období byla dána nabídka nebo opuštěn košík: %n.</numerusform>
+        <numerusform>V období byly dány nabídky nebo opuštěny košíky: %n.</numerusform>
+        <numerusform>V období bylo dáno nabídek nebo opuštěno košíků: %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Vše</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>V archivu</translation>
+    </message>
+    <message>
+      <source>Asked about</source>
+      <translation>Dotazy</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>Koupili</translation>
+    </message>
+    <message>
+      <source>Bought for</source>
+      <translation>Koupeno za</translation>
+    </message>
+    <message>
+      <source>By the month in which they were given.</source>
+      <translation>Podle měsíce, kdy byly dány.</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Zákazníci</translation>
+    </message>
+    <message>
+      <source>Days to decide</source>
+      <translation>Dní do rozhodnutí</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>Nekoupí</translation>
+    </message>
+    <message>
+      <source>Half of them were decided within %1.</source>
+      <translation>O polovině se rozhodlo do %1.</translation>
+    </message>
+    <message>
+      <source>Half were bought or given up within so many days after they were given.</source>
+      <translation>Polovina byla do tolika dnů od podání koupena nebo vzdána.</translation>
+    </message>
+    <message>
+      <source>How often you asked about a quote on average, as counted up to now.</source>
+      <translation>Kolikrát jste se na nabídku v průměru zeptali, počítáno dosud.</translation>
+    </message>
+    <message>
+      <source>Left baskets</source>
+      <translation>Opuštěné košíky</translation>
+    </message>
+    <message>
+      <source>Most often people stop here: %1 (%2).</source>
+      <translation>Nejčastěji se lidé zastaví tady: %1 (%2).</translation>
+    </message>
+    <message>
+      <source>No quote was given and no basket left in the period.</source>
+      <translation>V období nebyla dána žádná nabídka ani opuštěn košík.</translation>
+    </message>
+    <message>
+      <source>Of all that are gone or ran out, those for this reason.</source>
+      <translation>Z těch, ze kterých nic není nebo vypršely, ty z tohoto důvodu.</translation>
+    </message>
+    <message>
+      <source>Of all that were not bought, the share that stopped here.</source>
+      <translation>Jaký podíl z nekoupených se zastavil tady.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the %n that came to an end, so many were bought: %1 (%2).</source>
+      <translation>
+        <numerusform>Z %n, která skončila, bylo koupeno: %1 (%2).</numerusform>
+        <numerusform>Ze %n, které skončily, bylo koupeno: %1 (%2).</numerusform>
+        <numerusform>Z %n, které skončily, bylo koupeno: %1 (%2).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the %n that came to an end, so many were bought: %1.</source>
+      <translation>
+        <numerusform>Z %n, která skončila, bylo koupeno: %1.</numerusform>
+        <numerusform>Ze %n, které skončily, bylo koupeno: %1.</numerusform>
+        <numerusform>Z %n, které skončily, bylo koupeno: %1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Otevřené</translation>
+    </message>
+    <message>
+      <source>Open money</source>
+      <translation>Otevřené peníze</translation>
+    </message>
+    <message>
+      <source>Open quotes of customers who are here.</source>
+      <translation>Otevřené nabídky zákazníků, kteří jsou tady.</translation>
+    </message>
+    <message>
+      <source>Open quotes, by where the customer is on the report's day.</source>
+      <translation>Otevřené nabídky podle toho, kde zákazník v den přehledu je.</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>V čase</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Nabídky</translation>
+    </message>
+    <message>
+      <source>Quotes and baskets</source>
+      <translation>Nabídky a košíky</translation>
+    </message>
+    <message>
+      <source>Quotes and left baskets</source>
+      <translation>Nabídky a opuštěné košíky</translation>
+    </message>
+    <message>
+      <source>Quotes and left baskets given in the period.</source>
+      <translation>Nabídky a opuštěné košíky dané v období.</translation>
+    </message>
+    <message>
+      <source>Quotes of the period, not bought, that stopped here.</source>
+      <translation>Nekoupené nabídky z období, které se zastavily tady.</translation>
+    </message>
+    <message>
+      <source>Quotes that are gone or ran out for this reason.</source>
+      <translation>Nabídky, ze kterých z tohoto důvodu nic není nebo vypršely.</translation>
+    </message>
+    <message>
+      <source>Quotes that are gone or ran out, by the reason that was given.</source>
+      <translation>Nabídky, ze kterých nic není nebo vypršely, podle udaného důvodu.</translation>
+    </message>
+    <message>
+      <source>Quotes that were not bought, by where people stopped.</source>
+      <translation>Nekoupené nabídky podle toho, kde se lidé zastavili.</translation>
+    </message>
+    <message>
+      <source>Quotes you gave, beside baskets that were left.</source>
+      <translation>Nabídky, které jste dali, vedle opuštěných košíků.</translation>
+    </message>
+    <message>
+      <source>Ran out</source>
+      <translation>Vypršelo</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Podíl</translation>
+    </message>
+    <message>
+      <source>Share bought</source>
+      <translation>Podíl koupených</translation>
+    </message>
+    <message>
+      <source>Still open</source>
+      <translation>Stále otevřené</translation>
+    </message>
+    <message>
+      <source>The different customers of these quotes.</source>
+      <translation>Kolika různých zákazníků se nabídky týkají.</translation>
+    </message>
+    <message>
+      <source>The reason given most often: %1 (%2).</source>
+      <translation>Nejčastější důvod: %1 (%2).</translation>
+    </message>
+    <message>
+      <source>The sum of the quotes lost for this reason.</source>
+      <translation>Součet nabídek ztracených z tohoto důvodu.</translation>
+    </message>
+    <message>
+      <source>The sum of the quotes that stopped here.</source>
+      <translation>Součet nabídek, které se zastavily tady.</translation>
+    </message>
+    <message>
+      <source>The sum of these quotes.</source>
+      <translation>Součet těchto nabídek.</translation>
+    </message>
+    <message>
+      <source>They come to</source>
+      <translation>Dělají</translation>
+    </message>
+    <message>
+      <source>Those of which nothing had come by that day.</source>
+      <translation>Ty, u kterých do toho dne nebylo rozhodnuto.</translation>
+    </message>
+    <message>
+      <source>Those that were bought by the day of the report.</source>
+      <translation>Ty, které byly do dne přehledu koupeny.</translation>
+    </message>
+    <message>
+      <source>Those that were given up, or went to somebody else, by that day.</source>
+      <translation>Ty, které byly do toho dne vzdány nebo šly jinam.</translation>
+    </message>
+    <message>
+      <source>Those that you said had run out, by that day.</source>
+      <translation>Ty, o kterých jste do toho dne řekli, že vypršely.</translation>
+    </message>
+    <message>
+      <source>What came of the prices you gave and of baskets left behind, where people stop, and why.</source>
+      <translation>Jak dopadly vaše nabídky a opuštěné košíky, kde se lidé zastaví a proč.</translation>
+    </message>
+    <message>
+      <source>What the quotes that are still open come to.</source>
+      <translation>Kolik dělají nabídky, které jsou stále otevřené.</translation>
+    </message>
+    <message>
+      <source>What the quotes that were bought come to.</source>
+      <translation>Kolik dělají koupené nabídky.</translation>
+    </message>
+    <message>
+      <source>What was bought, of all that are bought, gone or ran out.</source>
+      <translation>Co se koupilo, ze všech, které jsou koupené, ztracené nebo vypršely.</translation>
+    </message>
+    <message>
+      <source>Where they stop</source>
+      <translation>Kde se zastaví</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Proč</translation>
+    </message>
+    <message>
+      <source>elsewhere</source>
+      <translation>jinde</translation>
+    </message>
+    <message>
+      <source>nobody stopped on the way to buying in this period</source>
+      <translation>v tomto období se na cestě k nákupu nikdo nezastavil</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>nezapsáno</translation>
     </message>
   </context>
   <context>
@@ -5959,6 +7794,76 @@
     </message>
   </context>
   <context>
+    <name>RefundForm</name>
+    <message>
+      <source>&amp;Everything</source>
+      <translation>&amp;Všechno</translation>
+    </message>
+    <message>
+      <source>An &amp;amount</source>
+      <translation>Č&amp;ástka</translation>
+    </message>
+    <message>
+      <source>Choose what comes back, and no more of it than is left.</source>
+      <translation>Vyberte, co se vrací, a ne víc, než zbývá.</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Den</translation>
+    </message>
+    <message>
+      <source>Everything was given back already.</source>
+      <translation>Všechno už bylo vráceno.</translation>
+    </message>
+    <message>
+      <source>From more than nothing up to %1 can be given back.</source>
+      <translation>Vrátit se dá víc než nic a nejvýš %1.</translation>
+    </message>
+    <message>
+      <source>Gave %1 back to %2</source>
+      <translation>Vráceno %1: %2</translation>
+    </message>
+    <message>
+      <source>Give back</source>
+      <translation>Vrátit</translation>
+    </message>
+    <message>
+      <source>Give money back</source>
+      <translation>Vrátit peníze</translation>
+    </message>
+    <message>
+      <source>Given back: %1</source>
+      <translation>Vráceno: %1</translation>
+    </message>
+    <message>
+      <source>How much</source>
+      <translation>Kolik</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Poznámka</translation>
+    </message>
+    <message>
+      <source>Some &amp;lines</source>
+      <translation>Ně&amp;které řádky</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+    <message>
+      <source>What comes back</source>
+      <translation>Co se vrací</translation>
+    </message>
+  </context>
+  <context>
+    <name>RefundLines</name>
+    <message>
+      <source>How much of %1 comes back</source>
+      <translation>Kolik se vrací: %1</translation>
+    </message>
+  </context>
+  <context>
     <name>RemovalQuestion</name>
     <message numerus="yes">
       <source>%n customers are in “%1”. Where do they go?</source>
@@ -5983,6 +7888,137 @@
     <message>
       <source>Their history stays. It can be undone.</source>
       <translation>Jejich historie zůstane. Jde to vrátit.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RepeatWords</name>
+    <message numerus="yes">
+      <source>%n customers bought for the first time in the period.</source>
+      <translation>
+        <numerusform>V období poprvé nakoupil %n zákazník.</numerusform>
+        <numerusform>V období poprvé nakoupili %n zákazníci.</numerusform>
+        <numerusform>V období poprvé nakoupilo %n zákazníků.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them bought again by the day of the report (%1).</source>
+      <translation>
+        <numerusform>%n z nich do dne přehledu nakoupil znovu (%1).</numerusform>
+        <numerusform>%n z nich do dne přehledu nakoupili znovu (%1).</numerusform>
+        <numerusform>%n z nich do dne přehledu nakoupilo znovu (%1).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them bought again by the day of the report.</source>
+      <translation>
+        <numerusform>%n z nich do dne přehledu nakoupil znovu.</numerusform>
+        <numerusform>%n z nich do dne přehledu nakoupili znovu.</numerusform>
+        <numerusform>%n z nich do dne přehledu nakoupilo znovu.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Bought again</source>
+      <translation>Nakoupili znovu</translation>
+    </message>
+    <message>
+      <source>Bought in the months after</source>
+      <translation>Nakoupili v dalších měsících</translation>
+    </message>
+    <message>
+      <source>By month of the first purchase, the share with a purchase one month later, two, and so on.</source>
+      <translation>Podle měsíce prvního nákupu, jaký podíl nakoupil o měsíc později, o dva a tak dále.</translation>
+    </message>
+    <message>
+      <source>By month of the first purchase; who has not had the days is not in a share.</source>
+      <translation>Podle měsíce prvního nákupu; kdo tolik dnů ještě neměl, v podílu není.</translation>
+    </message>
+    <message>
+      <source>Coming back</source>
+      <translation>Kdo se vrací</translation>
+    </message>
+    <message>
+      <source>Customers whose first purchase of all was then.</source>
+      <translation>Zákazníci, jejichž úplně první nákup byl tehdy.</translation>
+    </message>
+    <message>
+      <source>First bought</source>
+      <translation>Poprvé nakoupili</translation>
+    </message>
+    <message>
+      <source>First bought so lately that they have not had the days yet.</source>
+      <translation>Nakoupili poprvé tak nedávno, že tolik dnů ještě neuběhlo.</translation>
+    </message>
+    <message>
+      <source>Half come back within</source>
+      <translation>Polovina se vrátí do</translation>
+    </message>
+    <message>
+      <source>Half of those came back within %1.</source>
+      <translation>Polovina z nich se vrátila do %1.</translation>
+    </message>
+    <message>
+      <source>Half of those who bought again had their second purchase after this many days or fewer.</source>
+      <translation>Polovina těch, kdo nakoupili znovu, měla druhý nákup do tolika dnů.</translation>
+    </message>
+    <message>
+      <source>Months later</source>
+      <translation>O kolik měsíců později</translation>
+    </message>
+    <message>
+      <source>Nobody bought for the first time in the period.</source>
+      <translation>V období nikdo nenakoupil poprvé.</translation>
+    </message>
+    <message>
+      <source>Of all of the month, the share that bought in this month after it; months not over yet are empty.</source>
+      <translation>Jaký podíl z daného měsíce nakoupil v tomto dalším měsíci; neskončené měsíce jsou prázdné.</translation>
+    </message>
+    <message>
+      <source>Of them, those with a second purchase by the day of the report.</source>
+      <translation>Kdo z nich měl do dne přehledu druhý nákup.</translation>
+    </message>
+    <message>
+      <source>Share that bought again</source>
+      <translation>Podíl, který nakoupil znovu</translation>
+    </message>
+    <message numerus="yes">
+      <source>The share with a second purchase within %n days of the first, of those whose first was that long ago.</source>
+      <translation>
+        <numerusform>Jaký podíl měl druhý nákup do %n dne od prvního, z těch, jejichž první je tak dávno.</numerusform>
+        <numerusform>Jaký podíl měl druhý nákup do %n dnů od prvního, z těch, jejichž první je tak dávno.</numerusform>
+        <numerusform>Jaký podíl měl druhý nákup do %n dnů od prvního, z těch, jejichž první je tak dávno.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Those who bought again, divided by those who first bought then.</source>
+      <translation>Kdo nakoupil znovu, děleno těmi, kdo tehdy nakoupili poprvé.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Too recent for %n days</source>
+      <translation>
+        <numerusform>Příliš nedávno na %n den</numerusform>
+        <numerusform>Příliš nedávno na %n dny</numerusform>
+        <numerusform>Příliš nedávno na %n dní</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Whether those who bought for the first time bought again, how soon, and in which months after.</source>
+      <translation>Zda ti, kdo nakoupili poprvé, nakoupili znovu, jak brzy a ve kterých dalších měsících.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Within %n days</source>
+      <translation>
+        <numerusform>Do %n dne</numerusform>
+        <numerusform>Do %n dnů</numerusform>
+        <numerusform>Do %n dnů</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Within 90 days it was %1 of the %2 of the first month told, and %3 of the %4 of the last.</source>
+      <translation>Do 90 dnů to bylo %1 z %2 v prvním uvedeném měsíci a %3 z %4 v posledním.</translation>
+    </message>
+    <message>
+      <source>nobody bought for the first time in this period</source>
+      <translation>v tomto období nikdo nenakoupil poprvé</translation>
     </message>
   </context>
   <context>
@@ -6062,6 +8098,10 @@
   <context>
     <name>ReportLabels</name>
     <message>
+      <source>%1 to %2</source>
+      <translation>%1 až %2</translation>
+    </message>
+    <message>
       <source>MMM yyyy</source>
       <translation>MMM yyyy</translation>
     </message>
@@ -6070,12 +8110,24 @@
       <translation>%1. čtvrtl. %2</translation>
     </message>
     <message>
+      <source>more than %1</source>
+      <translation>více než %1</translation>
+    </message>
+    <message>
       <source>no reason given</source>
       <translation>důvod neuveden</translation>
     </message>
     <message>
       <source>not known</source>
       <translation>neznámé</translation>
+    </message>
+    <message>
+      <source>nothing or less</source>
+      <translation>nic nebo méně</translation>
+    </message>
+    <message>
+      <source>up to %1</source>
+      <translation>do %1</translation>
     </message>
   </context>
   <context>
@@ -6182,6 +8234,22 @@
   </context>
   <context>
     <name>Result</name>
+    <message numerus="yes">
+      <source>%n cancelled order(s) passed over</source>
+      <translation>
+        <numerusform>vynechán %n zrušený nákup</numerusform>
+        <numerusform>vynechány %n zrušené nákupy</numerusform>
+        <numerusform>vynecháno %n zrušených nákupů</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n refund(s) written</source>
+      <translation>
+        <numerusform>zapsána %n vratka</numerusform>
+        <numerusform>zapsány %n vratky</numerusform>
+        <numerusform>zapsáno %n vratek</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Column</source>
       <translation>Sloupec</translation>
@@ -6189,6 +8257,10 @@
     <message>
       <source>Every row was taken in.</source>
       <translation>Načetly se všechny řádky.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Soubor</translation>
     </message>
     <message>
       <source>Import another file</source>
@@ -6207,6 +8279,10 @@
       <translation>Uložit seznam vynechaných řádků…</translation>
     </message>
     <message>
+      <source>Show the sales</source>
+      <translation>Zobrazit prodeje</translation>
+    </message>
+    <message>
       <source>Show them on the board</source>
       <translation>Ukázat na nástěnce</translation>
     </message>
@@ -6223,6 +8299,10 @@
       <translation>Proč</translation>
     </message>
     <message>
+      <source>known customers</source>
+      <translation>známí zákazníci</translation>
+    </message>
+    <message>
       <source>known, filled in</source>
       <translation>známí, doplnění</translation>
     </message>
@@ -6235,8 +8315,270 @@
       <translation>noví zákazníci</translation>
     </message>
     <message>
+      <source>new orders</source>
+      <translation>nové nákupy</translation>
+    </message>
+    <message>
+      <source>orders there already</source>
+      <translation>nákupy, které tu už byly</translation>
+    </message>
+    <message>
+      <source>read together: %1</source>
+      <translation>čteno společně: %1</translation>
+    </message>
+    <message>
       <source>rows left out</source>
       <translation>vynechané řádky</translation>
+    </message>
+  </context>
+  <context>
+    <name>RfmWords</name>
+    <message numerus="yes">
+      <source>%n bought for the first time since %1.</source>
+      <translation>
+        <numerusform>Od %1 nakoupil poprvé %n.</numerusform>
+        <numerusform>Od %1 nakoupili poprvé %n.</numerusform>
+        <numerusform>Od %1 nakoupilo poprvé %n.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers are at risk: they bought often or much, but not lately.</source>
+      <translation>
+        <numerusform>%n zákazník je ohrožený: nakupoval často nebo hodně, ale ne v poslední době.</numerusform>
+        <numerusform>%n zákazníci jsou ohrožení: nakupovali často nebo hodně, ale ne v poslední době.</numerusform>
+        <numerusform>%n zákazníků je ohrožených: nakupovali často nebo hodně, ale ne v poslední době.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers have bought so far.</source>
+      <translation>
+        <numerusform>Dosud nakoupil %n zákazník.</numerusform>
+        <numerusform>Dosud nakoupili %n zákazníci.</numerusform>
+        <numerusform>Dosud nakoupilo %n zákazníků.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who were among the best or loyal on %1 no longer are.</source>
+      <translation>
+        <numerusform>%n, kdo byl %1 mezi nejlepšími nebo věrnými, už není.</numerusform>
+        <numerusform>%n, kdo byli %1 mezi nejlepšími nebo věrnými, už nejsou.</numerusform>
+        <numerusform>%n, kdo byli %1 mezi nejlepšími nebo věrnými, už nejsou.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1, least</source>
+      <translation>1, nejméně</translation>
+    </message>
+    <message>
+      <source>1, longest ago</source>
+      <translation>1, nejdávněji</translation>
+    </message>
+    <message>
+      <source>5, most</source>
+      <translation>5, nejvíce</translation>
+    </message>
+    <message>
+      <source>5, most lately</source>
+      <translation>5, nejnověji</translation>
+    </message>
+    <message>
+      <source>All scores</source>
+      <translation>Všechny známky</translation>
+    </message>
+    <message>
+      <source>All their orders so far.</source>
+      <translation>Všechny jejich dosavadní nákupy.</translation>
+    </message>
+    <message>
+      <source>All their orders until then.</source>
+      <translation>Všechny jejich nákupy do té doby.</translation>
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation>Ohrožení</translation>
+    </message>
+    <message>
+      <source>At risk: 1 or 2, and 3 or more: they bought often or much, but not lately.</source>
+      <translation>Ohrožení: 1 nebo 2, a 3 či více: nakupovali často nebo hodně, ale ne v poslední době.</translation>
+    </message>
+    <message>
+      <source>Best</source>
+      <translation>Nejlepší</translation>
+    </message>
+    <message>
+      <source>Best customers</source>
+      <translation>Nejlepší zákazníci</translation>
+    </message>
+    <message>
+      <source>Best: 4 or 5 in both.</source>
+      <translation>Nejlepší: 4 nebo 5 v obojím.</translation>
+    </message>
+    <message>
+      <source>Buyers in this group on the last day.</source>
+      <translation>Kupující v této skupině k poslednímu dni.</translation>
+    </message>
+    <message>
+      <source>Buyers who were in the group on the left and are now in this one.</source>
+      <translation>Kupující, kteří byli ve skupině vlevo a teď jsou v této.</translation>
+    </message>
+    <message>
+      <source>Buyers with these two scores.</source>
+      <translation>Kupující s těmito dvěma známkami.</translation>
+    </message>
+    <message>
+      <source>Counted to the last day of the period.</source>
+      <translation>Počítáno k poslednímu dni období.</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Zákazníci</translation>
+    </message>
+    <message>
+      <source>Customers with an order by the last day of the period.</source>
+      <translation>Zákazníci s nákupem do posledního dne období.</translation>
+    </message>
+    <message>
+      <source>Days since the last order</source>
+      <translation>Dny od posledního nákupu</translation>
+    </message>
+    <message>
+      <source>Everyone who has bought gets a score from 1 to 5 for how lately they bought, and one for how often and how much: in which fifth of all buyers they are, equal ones alike.</source>
+      <translation>Každý, kdo koupil, má známku od 1 do 5 za to, jak nedávno koupil, a druhou za to, jak často a kolik: v které pětině kupujících je, stejní stejně.</translation>
+    </message>
+    <message>
+      <source>From group to group</source>
+      <translation>Ze skupiny do skupiny</translation>
+    </message>
+    <message>
+      <source>From the group on the day before the period to the one on its last day. For a period without a beginning, from the group a year before.</source>
+      <translation>Ze skupiny v den před obdobím do skupiny v jeho poslední den. U období bez začátku ze skupiny před rokem.</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Skupiny</translation>
+    </message>
+    <message>
+      <source>Had not bought yet</source>
+      <translation>Ještě nekoupili</translation>
+    </message>
+    <message>
+      <source>How lately they bought, from top to bottom; how often and how much, from left to right.</source>
+      <translation>Jak nedávno koupili, shora dolů; jak často a kolik, zleva doprava.</translation>
+    </message>
+    <message>
+      <source>Long gone</source>
+      <translation>Dávno pryč</translation>
+    </message>
+    <message>
+      <source>Long gone: 1, and at most 2.</source>
+      <translation>Dávno pryč: 1, a nejvýše 2.</translation>
+    </message>
+    <message>
+      <source>Loyal</source>
+      <translation>Věrní</translation>
+    </message>
+    <message>
+      <source>Loyal: 4 or 5 and 3, or 3 and 4 or 5.</source>
+      <translation>Věrní: 4 nebo 5 a 3, nebo 3 a 4 či 5.</translation>
+    </message>
+    <message>
+      <source>New or occasional</source>
+      <translation>Noví nebo občasní</translation>
+    </message>
+    <message>
+      <source>New or occasional: 4 or 5, and 1.</source>
+      <translation>Noví nebo občasní: 4 nebo 5, a 1.</translation>
+    </message>
+    <message>
+      <source>Now in</source>
+      <translation>Nyní ve skupině</translation>
+    </message>
+    <message>
+      <source>Often and much</source>
+      <translation>Často a hodně</translation>
+    </message>
+    <message>
+      <source>Orders</source>
+      <translation>Nákupy</translation>
+    </message>
+    <message>
+      <source>Promising</source>
+      <translation>Slibní</translation>
+    </message>
+    <message>
+      <source>Promising: 4 or 5, and 2.</source>
+      <translation>Slibní: 4 nebo 5, a 2.</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Podíl</translation>
+    </message>
+    <message>
+      <source>Slipping</source>
+      <translation>Vzdalují se</translation>
+    </message>
+    <message>
+      <source>Slipping: 3 and at most 3, or 2 and at most 2.</source>
+      <translation>Vzdalují se: 3 a nejvýše 3, nebo 2 a nejvýše 2.</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>Utratili</translation>
+    </message>
+    <message numerus="yes">
+      <source>The best are %n (%1 of all buyers), and brought %2 of the money.</source>
+      <translation>
+        <numerusform>Nejlepší je %n (%1 všech kupujících) a přinesl %2 peněz.</numerusform>
+        <numerusform>Nejlepší jsou %n (%1 všech kupujících) a přinesli %2 peněz.</numerusform>
+        <numerusform>Nejlepších je %n (%1 všech kupujících) a přinesli %2 peněz.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The fifty customers who spent most so far, with their group.</source>
+      <translation>Padesát zákazníků, kteří dosud utratili nejvíc, s jejich skupinou.</translation>
+    </message>
+    <message>
+      <source>The mean over those in the group, counted to the last day.</source>
+      <translation>Průměr těch, kdo jsou ve skupině, počítáno k poslednímu dni.</translation>
+    </message>
+    <message>
+      <source>Those in the group, divided by all who have bought.</source>
+      <translation>Kdo je ve skupině, děleno všemi, kdo koupili.</translation>
+    </message>
+    <message>
+      <source>What these came to, less what was given back.</source>
+      <translation>Kolik to dělalo, bez toho, co se vrátilo.</translation>
+    </message>
+    <message>
+      <source>What they spent so far, less what was given back.</source>
+      <translation>Co dosud utratili, bez toho, co se vrátilo.</translation>
+    </message>
+    <message>
+      <source>Who bought lately, often and much, who begins, and who is slipping away.</source>
+      <translation>Kdo nakupuje nedávno, často a hodně, kdo začíná a kdo se vzdaluje.</translation>
+    </message>
+    <message>
+      <source>Who has bought</source>
+      <translation>Kdo koupil</translation>
+    </message>
+    <message>
+      <source>Who spent most</source>
+      <translation>Kdo utratil nejvíc</translation>
+    </message>
+    <message>
+      <source>nobody has bought yet</source>
+      <translation>zatím nikdo nekoupil</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleNote</name>
+    <message>
+      <source>Moves %1 to %2, by the rule for purchases</source>
+      <translation>Přesune %1 do fáze %2, podle pravidla pro nákupy</translation>
+    </message>
+    <message>
+      <source>Take the tick away to leave them where they are, this once</source>
+      <translation>Zrušte zaškrtnutí, aby tentokrát zůstali, kde jsou</translation>
     </message>
   </context>
   <context>
@@ -6319,6 +8661,640 @@
     <message>
       <source>What for</source>
       <translation>Co připomenout</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaleCard</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>Částka</translation>
+    </message>
+    <message>
+      <source>Campaign: %1</source>
+      <translation>Kampaň: %1</translation>
+    </message>
+    <message>
+      <source>Correct …</source>
+      <translation>Opravit …</translation>
+    </message>
+    <message>
+      <source>Discount</source>
+      <translation>Sleva</translation>
+    </message>
+    <message>
+      <source>Give back …</source>
+      <translation>Vrátit …</translation>
+    </message>
+    <message>
+      <source>No campaign</source>
+      <translation>Žádná kampaň</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Poznámka</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Cena</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Množství</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Vyřadit</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Celkem</translation>
+    </message>
+    <message>
+      <source>Typed by mistake: an entry that cancels it is written</source>
+      <translation>Zapsáno omylem: zapíše se položka, která to zruší</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Co</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaleDetails</name>
+    <message>
+      <source>&amp;Day</source>
+      <translation>&amp;Den</translation>
+    </message>
+    <message>
+      <source>Day of the sale</source>
+      <translation>Den prodeje</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Poznámka</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaleEditor</name>
+    <message>
+      <source>Add it to the products</source>
+      <translation>Přidat k produktům</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Kolik kusů</translation>
+    </message>
+    <message>
+      <source>No sale</source>
+      <translation>Žádný prodej</translation>
+    </message>
+    <message>
+      <source>What was bought</source>
+      <translation>Co se koupilo</translation>
+    </message>
+    <message>
+      <source>What was paid in all (%1)</source>
+      <translation>Kolik se celkem zaplatilo (%1)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaleForm</name>
+    <message>
+      <source>Choose who bought first.</source>
+      <translation>Nejdřív vyberte, kdo koupil.</translation>
+    </message>
+    <message>
+      <source>Correct the sale of %1</source>
+      <translation>Opravit prodej z %1</translation>
+    </message>
+    <message>
+      <source>Not saved last time, so here it is again.</source>
+      <translation>Minule se neuložilo, tak je to tu znovu.</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <translation>Prodej</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Uložit</translation>
+    </message>
+    <message>
+      <source>Save and type another</source>
+      <translation>Uložit a psát další</translation>
+    </message>
+    <message>
+      <source>Start anew</source>
+      <translation>Začít znovu</translation>
+    </message>
+    <message>
+      <source>That day is still to come.</source>
+      <translation>Ten den teprve přijde.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaleRuleRow</name>
+    <message>
+      <source>%1 (removed)</source>
+      <translation>%1 (odebráno)</translation>
+    </message>
+    <message>
+      <source>Delete the rule for purchase number %1</source>
+      <translation>Smazat pravidlo pro nákup číslo %1</translation>
+    </message>
+    <message>
+      <source>Delete this rule; who moved by it stays</source>
+      <translation>Smazat toto pravidlo; kdo se podle něj přesunul, zůstane</translation>
+    </message>
+    <message>
+      <source>Purchase number %1 moves to</source>
+      <translation>Nákup číslo %1 přesune do fáze</translation>
+    </message>
+    <message>
+      <source>Rule for purchase number %1 is on</source>
+      <translation>Pravidlo pro nákup číslo %1 je zapnuté</translation>
+    </message>
+    <message>
+      <source>Stage that purchase number %1 moves to</source>
+      <translation>Fáze, do které přesune nákup číslo %1</translation>
+    </message>
+    <message>
+      <source>Switch this rule on or off</source>
+      <translation>Zapnout nebo vypnout toto pravidlo</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaleSection</name>
+    <message>
+      <source>A margin is written like %1, from 0 to 100.</source>
+      <translation>Marže se píše jako %1, od 0 do 100.</translation>
+    </message>
+    <message>
+      <source>A purchase moves a customer forward by itself, never back. Who is in the stage already, or beyond it, stays. In the form of a sale a rule can be left out once.</source>
+      <translation>Nákup sám posune zákazníka dopředu, nikdy zpět. Kdo ve fázi už je nebo je za ní, zůstane. Ve formuláři prodeje se dá pravidlo jednou vynechat.</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>Přidat pravidlo</translation>
+    </message>
+    <message>
+      <source>No rules: a purchase moves nobody.</source>
+      <translation>Žádná pravidla: nákup nikoho nepřesune.</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>Prodeje</translation>
+    </message>
+    <message>
+      <source>Usual margin</source>
+      <translation>Obvyklá marže</translation>
+    </message>
+    <message>
+      <source>What is left of a sale, for products that have no margin of their own. Empty: not known.</source>
+      <translation>Co zbude z prodeje u produktů bez vlastní marže. Prázdné: neznámé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesModel</name>
+    <message>
+      <source>Amount</source>
+      <translation>Částka</translation>
+    </message>
+    <message>
+      <source>Campaign</source>
+      <translation>Kampaň</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>Zákazník</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Den</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Co</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesPage</name>
+    <message>
+      <source>New product</source>
+      <translation>Nový produkt</translation>
+    </message>
+    <message>
+      <source>New sale</source>
+      <translation>Nový prodej</translation>
+    </message>
+    <message>
+      <source>Products</source>
+      <translation>Produkty</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>Prodeje</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>Co se zobrazuje</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesWords</name>
+    <message>
+      <source>%1 brought in most: %2.</source>
+      <translation>Nejvíc přinesl produkt %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 customers bought with %n orders.</source>
+      <translation>
+        <numerusform>Nakoupilo %1 zákazníků v %n nákupu.</numerusform>
+        <numerusform>Nakoupilo %1 zákazníků ve %n nákupech.</numerusform>
+        <numerusform>Nakoupilo %1 zákazníků v %n nákupech.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 was given back.</source>
+      <translation>Vráceno bylo %1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them bought more than once (%1).</source>
+      <translation>
+        <numerusform>%n z nich koupil víc než jednou (%1).</numerusform>
+        <numerusform>%n z nich koupili víc než jednou (%1).</numerusform>
+        <numerusform>%n z nich koupilo víc než jednou (%1).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Average order</source>
+      <translation>Průměrný nákup</translation>
+    </message>
+    <message>
+      <source>Best customers</source>
+      <translation>Nejlepší zákazníci</translation>
+    </message>
+    <message>
+      <source>Bought again</source>
+      <translation>Nakoupili znovu</translation>
+    </message>
+    <message>
+      <source>Buyers</source>
+      <translation>Kupující</translation>
+    </message>
+    <message>
+      <source>Buyers with two orders in the period or more.</source>
+      <translation>Kupující s dvěma nebo více nákupy v období.</translation>
+    </message>
+    <message>
+      <source>By category</source>
+      <translation>Podle kategorie</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>Podle měsíce</translation>
+    </message>
+    <message>
+      <source>By product</source>
+      <translation>Podle produktu</translation>
+    </message>
+    <message>
+      <source>By the category that the product has today.</source>
+      <translation>Podle kategorie, kterou má produkt dnes.</translation>
+    </message>
+    <message>
+      <source>From the first month in which something was sold to the last.</source>
+      <translation>Od prvního měsíce, kdy se něco prodalo, do posledního.</translation>
+    </message>
+    <message>
+      <source>Given back</source>
+      <translation>Vráceno</translation>
+    </message>
+    <message>
+      <source>How much of it was sold, less what was given back.</source>
+      <translation>Kolik se toho prodalo, bez toho, co se vrátilo.</translation>
+    </message>
+    <message>
+      <source>Margin</source>
+      <translation>Marže</translation>
+    </message>
+    <message>
+      <source>Money given back in the period, whenever it was bought.</source>
+      <translation>Peníze vrácené v období, ať se koupilo kdykoli.</translation>
+    </message>
+    <message>
+      <source>No product named</source>
+      <translation>Bez uvedeného produktu</translation>
+    </message>
+    <message>
+      <source>Nothing was sold in the period.</source>
+      <translation>V období se nic neprodalo.</translation>
+    </message>
+    <message>
+      <source>Of what was sold with a known margin, %1 was left.</source>
+      <translation>Z toho, co se prodalo se známou marží, zbylo %1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>One customer bought, with %n orders.</source>
+      <translation>
+        <numerusform>Nakoupil jeden zákazník v %n nákupu.</numerusform>
+        <numerusform>Nakoupil jeden zákazník ve %n nákupech.</numerusform>
+        <numerusform>Nakoupil jeden zákazník v %n nákupech.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Orders</source>
+      <translation>Nákupy</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Množství</translation>
+    </message>
+    <message>
+      <source>Revenue</source>
+      <translation>Tržba</translation>
+    </message>
+    <message>
+      <source>Revenue of unknown margin</source>
+      <translation>Tržba s neznámou marží</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>Prodeje</translation>
+    </message>
+    <message>
+      <source>Sales of the period; one that was given back stays one, one taken out is none.</source>
+      <translation>Prodeje z období; vrácený zůstává prodejem, vyřazený není žádný.</translation>
+    </message>
+    <message>
+      <source>Share that bought again</source>
+      <translation>Podíl, který nakoupil znovu</translation>
+    </message>
+    <message>
+      <source>That brought in %1, an average order being %2.</source>
+      <translation>To přineslo %1, průměrný nákup byl %2.</translation>
+    </message>
+    <message>
+      <source>That brought in %1.</source>
+      <translation>To přineslo %1.</translation>
+    </message>
+    <message>
+      <source>The best month was %1 with %2.</source>
+      <translation>Nejlepší byl %1: %2.</translation>
+    </message>
+    <message>
+      <source>The different customers of these orders.</source>
+      <translation>Kolik různých zákazníků nakoupilo.</translation>
+    </message>
+    <message>
+      <source>Those of the period who brought in most.</source>
+      <translation>Ti, kdo v období přinesli nejvíc.</translation>
+    </message>
+    <message>
+      <source>Those who bought again, divided by the buyers.</source>
+      <translation>Kdo koupil znovu, děleno kupujícími.</translation>
+    </message>
+    <message>
+      <source>What brought in most comes first.</source>
+      <translation>Co přineslo nejvíc, je první.</translation>
+    </message>
+    <message>
+      <source>What is left of the revenue, as far as the margin of what was sold is known today.</source>
+      <translation>Co zbude z tržby, pokud je dnes marže prodaného známá.</translation>
+    </message>
+    <message>
+      <source>What the orders came to, before anything was given back, divided by the orders.</source>
+      <translation>Kolik nákupy dělaly, než se cokoli vrátilo, děleno počtem nákupů.</translation>
+    </message>
+    <message>
+      <source>What the rest came to: nobody noted a margin for it.</source>
+      <translation>Kolik dělal zbytek: marži k němu nikdo nezapsal.</translation>
+    </message>
+    <message>
+      <source>What was bought in the period, less what was given back in it.</source>
+      <translation>Co se v období koupilo, bez toho, co se v něm vrátilo.</translation>
+    </message>
+    <message>
+      <source>What was bought, of what and by whom, and what came in by it.</source>
+      <translation>Kolik se koupilo, čeho a kým, a co to přineslo.</translation>
+    </message>
+    <message>
+      <source>Without a category</source>
+      <translation>Bez kategorie</translation>
+    </message>
+    <message>
+      <source>nothing was sold in this period</source>
+      <translation>v tomto období se nic neprodalo</translation>
+    </message>
+  </context>
+  <context>
+    <name>SatisfactionWords</name>
+    <message numerus="yes">
+      <source>%n answers were bad.</source>
+      <translation>
+        <numerusform>%n odpověď byla špatná.</numerusform>
+        <numerusform>%n odpovědi byly špatné.</numerusform>
+        <numerusform>%n odpovědí bylo špatných.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>Odpověděli</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Odpovědi</translation>
+    </message>
+    <message>
+      <source>Answers by their score, from 5 (very good) to 1 (very bad).</source>
+      <translation>Odpovědi podle známky, od 5 (velmi dobře) do 1 (velmi špatně).</translation>
+    </message>
+    <message>
+      <source>Answers of 1 or 2 from which a follow-up was made.</source>
+      <translation>Odpovědi 1 nebo 2, ze kterých vzniklo připomenutí.</translation>
+    </message>
+    <message>
+      <source>Answers of 1 or 2 from which no follow-up was made.</source>
+      <translation>Odpovědi 1 nebo 2, ze kterých připomenutí nevzniklo.</translation>
+    </message>
+    <message>
+      <source>Answers of 1 or 2, divided by all answers.</source>
+      <translation>Odpovědi 1 nebo 2, děleno všemi odpověďmi.</translation>
+    </message>
+    <message>
+      <source>Answers of 1 or 2.</source>
+      <translation>Odpovědi 1 nebo 2.</translation>
+    </message>
+    <message>
+      <source>Answers of 4 or 5, divided by all answers.</source>
+      <translation>Odpovědi 4 nebo 5, děleno všemi odpověďmi.</translation>
+    </message>
+    <message>
+      <source>Answers of 4 or 5.</source>
+      <translation>Odpovědi 4 nebo 5.</translation>
+    </message>
+    <message>
+      <source>Answers with a score, divided by times asked.</source>
+      <translation>Odpovědi se známkou, děleno počtem dotazů.</translation>
+    </message>
+    <message>
+      <source>Answers with this score, asked in the period.</source>
+      <translation>Odpovědi s touto známkou na dotazy z období.</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <translation>Zeptali jste se</translation>
+    </message>
+    <message>
+      <source>Average score</source>
+      <translation>Průměrná známka</translation>
+    </message>
+    <message>
+      <source>Bad</source>
+      <translation>Špatné</translation>
+    </message>
+    <message>
+      <source>Bad without a follow-up</source>
+      <translation>Špatné bez připomenutí</translation>
+    </message>
+    <message>
+      <source>Bad, followed up</source>
+      <translation>Špatné, řešené</translation>
+    </message>
+    <message>
+      <source>By the month in which they were asked.</source>
+      <translation>Podle měsíce, kdy byli dotázáni.</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Zákazníci</translation>
+    </message>
+    <message numerus="yes">
+      <source>Customers were asked %n times how it is going.</source>
+      <translation>
+        <numerusform>Zákazníků jste se zeptali %n krát, jak to jde.</numerusform>
+        <numerusform>Zákazníků jste se zeptali %n krát, jak to jde.</numerusform>
+        <numerusform>Zákazníků jste se zeptali %n krát, jak to jde.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>From %n of them no follow-up was made.</source>
+      <translation>
+        <numerusform>Z %n z nich připomenutí nevzniklo.</numerusform>
+        <numerusform>Ze %n z nich připomenutí nevzniklo.</numerusform>
+        <numerusform>Z %n z nich připomenutí nevzniklo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>Dobré</translation>
+    </message>
+    <message>
+      <source>How often customers were asked in the period, answered or not.</source>
+      <translation>Kolikrát jste se v období zeptali, ať odpověděli, nebo ne.</translation>
+    </message>
+    <message>
+      <source>How often they gave a score.</source>
+      <translation>Kolikrát dali známku.</translation>
+    </message>
+    <message>
+      <source>In the first month told the average was %1, in the last %2.</source>
+      <translation>V prvním uvedeném měsíci byl průměr %1, v posledním %2.</translation>
+    </message>
+    <message>
+      <source>It was put off, or decided not to ask about that purchase.</source>
+      <translation>Dotaz byl odložen, nebo se na ten nákup ptát nebudete.</translation>
+    </message>
+    <message>
+      <source>Nobody was asked how it is going in the period.</source>
+      <translation>V období se nikoho nikdo nezeptal, jak to jde.</translation>
+    </message>
+    <message>
+      <source>Not asked</source>
+      <translation>Nedotázaní</translation>
+    </message>
+    <message>
+      <source>Of all answers, the share with this score.</source>
+      <translation>Jaký podíl odpovědí má tuto známku.</translation>
+    </message>
+    <message>
+      <source>Of the answers of 1 or 2, the share from which a follow-up was made.</source>
+      <translation>Z jakého podílu odpovědí 1 nebo 2 vzniklo připomenutí.</translation>
+    </message>
+    <message>
+      <source>On average they said %1 of 5; %2 of the answers were good.</source>
+      <translation>V průměru dali %1 z 5; %2 odpovědí bylo dobrých.</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>V čase</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <translation>Spokojenost</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Podíl</translation>
+    </message>
+    <message>
+      <source>Share followed up</source>
+      <translation>Podíl řešených</translation>
+    </message>
+    <message>
+      <source>Share of bad</source>
+      <translation>Podíl špatných</translation>
+    </message>
+    <message>
+      <source>Share of good</source>
+      <translation>Podíl dobrých</translation>
+    </message>
+    <message>
+      <source>Share that answered</source>
+      <translation>Podíl, který odpověděl</translation>
+    </message>
+    <message>
+      <source>The different customers who were asked.</source>
+      <translation>Kolika různých zákazníků jste se zeptali.</translation>
+    </message>
+    <message>
+      <source>The sum of the scores, divided by the answers.</source>
+      <translation>Součet známek dělený počtem odpovědí.</translation>
+    </message>
+    <message numerus="yes">
+      <source>They answered %n times.</source>
+      <translation>
+        <numerusform>Odpověděli %n krát.</numerusform>
+        <numerusform>Odpověděli %n krát.</numerusform>
+        <numerusform>Odpověděli %n krát.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Those from which a follow-up was made.</source>
+      <translation>Ty, ze kterých vzniklo připomenutí.</translation>
+    </message>
+    <message>
+      <source>What customers said when you asked how it is going, and what came of the bad answers.</source>
+      <translation>Co zákazníci řekli, když jste se zeptali, jak to jde, a co vzešlo ze špatných odpovědí.</translation>
+    </message>
+    <message>
+      <source>What they said</source>
+      <translation>Co řekli</translation>
+    </message>
+    <message>
+      <source>With a follow-up</source>
+      <translation>S připomenutím</translation>
+    </message>
+    <message>
+      <source>nobody has answered how it is going in this period</source>
+      <translation>v tomto období nikdo neodpověděl, jak to jde</translation>
     </message>
   </context>
   <context>
@@ -6406,6 +9382,21 @@
     </message>
   </context>
   <context>
+    <name>Selling</name>
+    <message>
+      <source>Took the refund to %1 out</source>
+      <translation>Vratka vyřazena: %1</translation>
+    </message>
+    <message>
+      <source>Took the sale to %1 out</source>
+      <translation>Prodej vyřazen: %1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message>
       <source>Settings</source>
@@ -6452,6 +9443,10 @@
   </context>
   <context>
     <name>SnoozeMenu</name>
+    <message>
+      <source>&amp;Not at all</source>
+      <translation>&amp;Vůbec ne</translation>
+    </message>
     <message>
       <source>&amp;Tomorrow, %1</source>
       <translation>Zítr&amp;a, %1</translation>
@@ -6505,6 +9500,10 @@
   </context>
   <context>
     <name>SourcesWords</name>
+    <message>
+      <source>%1 came in.</source>
+      <translation>Přišlo %1.</translation>
+    </message>
     <message numerus="yes">
       <source>%1 was spent on %n new customers: too few to tell what one costs.</source>
       <translation>
@@ -6534,6 +9533,10 @@
       <translation>Dohromady</translation>
     </message>
     <message>
+      <source>Buyers</source>
+      <translation>Kupující</translation>
+    </message>
+    <message>
       <source>By how they heard of the shop</source>
       <translation>Podle toho, odkud obchod znají</translation>
     </message>
@@ -6546,8 +9549,12 @@
       <translation>Zákazníci už předtím</translation>
     </message>
     <message>
-      <source>How people heard of the shop, how many of them became customers, and what each way cost.</source>
-      <translation>Odkud lidé obchod znají, kolik se jich stalo zákazníky a co která cesta stála.</translation>
+      <source>Customers with an order in the period.</source>
+      <translation>Zákazníci s nákupem v období.</translation>
+    </message>
+    <message>
+      <source>How people heard of the shop, how many became customers, what each way cost, and what it brought in.</source>
+      <translation>Odkud lidé obchod znají, kolik se jich stalo zákazníky, co která cesta stála a co přinesla.</translation>
     </message>
     <message>
       <source>Joined</source>
@@ -6564,6 +9571,10 @@
         <numerusform>Nejvíc přišlo odtud: %1 (%n).</numerusform>
         <numerusform>Nejvíc přišlo odtud: %1 (%n).</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Most of it by %1: %2.</source>
+      <translation>Nejvíc z toho přes %1: %2.</translation>
     </message>
     <message>
       <source>New customers</source>
@@ -6590,6 +9601,14 @@
       <translation>Kdo z těch, co přibyli, došel do dne přehledu do fáze, od které je zákazník.</translation>
     </message>
     <message>
+      <source>Revenue</source>
+      <translation>Tržba</translation>
+    </message>
+    <message>
+      <source>Revenue for each buyer</source>
+      <translation>Tržba na kupujícího</translation>
+    </message>
+    <message>
       <source>Share that became customers</source>
       <translation>Podíl zákazníků</translation>
     </message>
@@ -6606,6 +9625,10 @@
       <translation>Počítá se první, co je u zákazníka zapsáno.</translation>
     </message>
     <message>
+      <source>The revenue of the period, divided by its buyers; below ten it is too early to tell.</source>
+      <translation>Tržba období dělená kupujícími; pod deset se to zatím nedá říct.</translation>
+    </message>
+    <message>
       <source>Those of them who are customers, divided by those who joined.</source>
       <translation>Ti z nich, kdo jsou zákazníky, děleno těmi, kdo přibyli.</translation>
     </message>
@@ -6614,12 +9637,16 @@
       <translation>Byli zákazníky už předtím, než jste je zapsali, takže noví nejsou nikdy.</translation>
     </message>
     <message>
+      <source>What was bought in the period, less what was given back in it.</source>
+      <translation>Co se v období koupilo, bez toho, co se v něm vrátilo.</translation>
+    </message>
+    <message>
       <source>What was spent in the period, divided by its new customers; below ten it is too early to tell.</source>
       <translation>Kolik se v období utratilo, děleno počtem nových zákazníků; pod deset se to zatím nedá říct.</translation>
     </message>
     <message>
-      <source>Who first came in the period to the stage that makes a customer, whenever they joined.</source>
-      <translation>Kdo v období poprvé došel do fáze, od které je zákazník, ať přibyl kdykoli.</translation>
+      <source>Who first came in the period to the stage that makes a customer, or first bought if that was earlier, whenever they joined.</source>
+      <translation>Kdo v období poprvé došel do fáze, od které je zákazník, nebo poprvé koupil, pokud to bylo dřív, ať přibyl kdykoli.</translation>
     </message>
     <message>
       <source>Whose first stage of all was entered in the period.</source>
@@ -6851,6 +9878,10 @@
       </translation>
     </message>
     <message>
+      <source>asking %1 about a quote</source>
+      <translation>dotaz na nabídku: %1</translation>
+    </message>
+    <message>
       <source>change</source>
       <translation>změna</translation>
     </message>
@@ -6871,6 +9902,10 @@
       <translation>změna poznámky – %1</translation>
     </message>
     <message>
+      <source>change of a quote for %1</source>
+      <translation>změna nabídky: %1</translation>
+    </message>
+    <message>
       <source>change of a rule for %1</source>
       <translation>změna pravidla pro fázi %1</translation>
     </message>
@@ -6885,6 +9920,10 @@
     <message>
       <source>change of field %1</source>
       <translation>změna údaje %1</translation>
+    </message>
+    <message>
+      <source>change of product %1</source>
+      <translation>změna produktu %1</translation>
     </message>
     <message>
       <source>change of stage %1</source>
@@ -6903,8 +9942,16 @@
       </translation>
     </message>
     <message>
+      <source>change to how satisfied %1 is</source>
+      <translation>změna spokojenosti: %1</translation>
+    </message>
+    <message>
       <source>consent of %1</source>
       <translation>souhlas – %1</translation>
+    </message>
+    <message>
+      <source>correction of a sale to %1</source>
+      <translation>oprava prodeje: %1</translation>
     </message>
     <message>
       <source>cost of %1</source>
@@ -6943,6 +9990,10 @@
       <translation>smazání poznámky – %1</translation>
     </message>
     <message>
+      <source>deletion of a quote for %1</source>
+      <translation>smazání nabídky: %1</translation>
+    </message>
+    <message>
       <source>deletion of a rule for %1</source>
       <translation>smazání pravidla pro fázi %1</translation>
     </message>
@@ -6961,6 +10012,10 @@
     <message>
       <source>follow-up with %1</source>
       <translation>připomenutí – %1</translation>
+    </message>
+    <message>
+      <source>how satisfied %1 is</source>
+      <translation>spokojenost: %1</translation>
     </message>
     <message>
       <source>import of %1</source>
@@ -6999,6 +10054,10 @@
       <translation>nový zákazník – %1</translation>
     </message>
     <message>
+      <source>new customer %1 and a sale</source>
+      <translation>nový zákazník %1 a prodej</translation>
+    </message>
+    <message>
       <source>new customer %1 and what happened</source>
       <translation>nový zákazník a zápis – %1</translation>
     </message>
@@ -7013,6 +10072,10 @@
     <message>
       <source>new name for a way of hearing of us: %1</source>
       <translation>přejmenování v „odkud nás znají“: %1</translation>
+    </message>
+    <message>
+      <source>new product %1</source>
+      <translation>nový produkt %1</translation>
     </message>
     <message>
       <source>new rule for %1</source>
@@ -7031,6 +10094,22 @@
       <translation>nové v „odkud nás znají“: %1</translation>
     </message>
     <message>
+      <source>no thanks needed for %1</source>
+      <translation>děkovat se nemusí: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>no thanks needed for %n customer(s)</source>
+      <translation>
+        <numerusform>děkovat se nemusí %n zákazníkovi</numerusform>
+        <numerusform>děkovat se nemusí %n zákazníkům</numerusform>
+        <numerusform>děkovat se nemusí %n zákazníkům</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>not asking %1 for now</source>
+      <translation>zatím se neptat: %1</translation>
+    </message>
+    <message>
       <source>note about %1</source>
       <translation>poznámka – %1</translation>
     </message>
@@ -7041,6 +10120,14 @@
     <message>
       <source>note about %1 taken off %2</source>
       <translation>odebrání zápisu – %1, kampaň %2</translation>
+    </message>
+    <message>
+      <source>note of a sale to %1</source>
+      <translation>poznámka k prodeji: %1</translation>
+    </message>
+    <message>
+      <source>opening a quote for %1 again</source>
+      <translation>znovuotevření nabídky: %1</translation>
     </message>
     <message>
       <source>order of the cards</source>
@@ -7071,6 +10158,14 @@
       <translation>pořadí v „odkud nás znají“</translation>
     </message>
     <message>
+      <source>quote for %1</source>
+      <translation>nabídka: %1</translation>
+    </message>
+    <message>
+      <source>refund to %1</source>
+      <translation>vratka: %1</translation>
+    </message>
+    <message>
       <source>removal of a step from the recipe of %1</source>
       <translation>odebrání kroku z postupu fáze %1</translation>
     </message>
@@ -7081,6 +10176,10 @@
     <message>
       <source>removal of field %1</source>
       <translation>odebrání údaje %1</translation>
+    </message>
+    <message>
+      <source>removal of product %1</source>
+      <translation>odebrání produktu %1</translation>
     </message>
     <message>
       <source>removal of stage %1</source>
@@ -7099,12 +10198,28 @@
       </translation>
     </message>
     <message>
+      <source>restoring of product %1</source>
+      <translation>vrácení produktu %1</translation>
+    </message>
+    <message>
+      <source>rule about purchases</source>
+      <translation>pravidlo pro nákupy</translation>
+    </message>
+    <message>
+      <source>sale to %1</source>
+      <translation>prodej: %1</translation>
+    </message>
+    <message>
       <source>segment %1</source>
       <translation>skupina %1</translation>
     </message>
     <message>
       <source>setting of the shop</source>
       <translation>nastavení obchodu</translation>
+    </message>
+    <message>
+      <source>settings of sales</source>
+      <translation>nastavení prodejů</translation>
     </message>
     <message>
       <source>snooze of a follow-up with %1</source>
@@ -7131,6 +10246,30 @@
       <translation>vrácení zápisu – %1</translation>
     </message>
     <message>
+      <source>text of thanks</source>
+      <translation>text poděkování</translation>
+    </message>
+    <message>
+      <source>thanks to %1</source>
+      <translation>poděkování: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>thanks to %n customer(s)</source>
+      <translation>
+        <numerusform>poděkování %n zákazníkovi</numerusform>
+        <numerusform>poděkování %n zákazníkům</numerusform>
+        <numerusform>poděkování %n zákazníkům</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>what %1 said to “%2”</source>
+      <translation>co říká %1 na „%2“</translation>
+    </message>
+    <message>
+      <source>what came of a quote for %1</source>
+      <translation>jak dopadla nabídka: %1</translation>
+    </message>
+    <message>
       <source>what happened with %1</source>
       <translation>zápis – %1</translation>
     </message>
@@ -7145,6 +10284,10 @@
     <message>
       <source>“%2” not done for %1</source>
       <translation>„%2“ nehotovo – %1</translation>
+    </message>
+    <message>
+      <source>“%2” suggested to %1</source>
+      <translation>navrženo „%2“: %1</translation>
     </message>
   </context>
   <context>
@@ -7219,6 +10362,65 @@
     <message>
       <source>no stay began in this period</source>
       <translation>v tomto období nezačal žádný pobyt</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestionPanel</name>
+    <message>
+      <source>In %1 of the orders with %2</source>
+      <translation>V %1 nákupů, kde je %2</translation>
+    </message>
+    <message>
+      <source>Interested</source>
+      <translation>Mají zájem</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Ne</translation>
+    </message>
+    <message>
+      <source>Note that they are interested</source>
+      <translation>Zapsat, že mají zájem</translation>
+    </message>
+    <message>
+      <source>Note that they said no</source>
+      <translation>Zapsat, že nechtějí</translation>
+    </message>
+    <message>
+      <source>Note that you suggested it</source>
+      <translation>Zapsat, že jste to navrhli</translation>
+    </message>
+    <message>
+      <source>Noted: interested in “%1”</source>
+      <translation>Zapsáno: zájem o „%1“</translation>
+    </message>
+    <message>
+      <source>Noted: “%1” is not for them, and is not suggested again for half a year</source>
+      <translation>Zapsáno: „%1“ nechtějí, půl roku se znovu nenavrhne</translation>
+    </message>
+    <message>
+      <source>Noted: “%1” was suggested</source>
+      <translation>Zapsáno: navrženo „%1“</translation>
+    </message>
+    <message>
+      <source>Often bought with this</source>
+      <translation>Často se k tomu kupuje</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Navrženo</translation>
+    </message>
+    <message>
+      <source>Suggested on %1</source>
+      <translation>Navrženo %1</translation>
+    </message>
+    <message>
+      <source>Suggested on %1, interested</source>
+      <translation>Navrženo %1, mají zájem</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Vrátit</translation>
     </message>
   </context>
   <context>
@@ -7323,12 +10525,28 @@
       </translation>
     </message>
     <message>
+      <source>Orders</source>
+      <translation>Nákupy</translation>
+    </message>
+    <message>
       <source>Planned</source>
       <translation>Plán</translation>
     </message>
     <message>
       <source>Reached</source>
       <translation>Osloveno</translation>
+    </message>
+    <message>
+      <source>Revenue</source>
+      <translation>Tržba</translation>
+    </message>
+    <message>
+      <source>Revenue for each one spent</source>
+      <translation>Tržba na jednu utracenou</translation>
+    </message>
+    <message>
+      <source>Sales of the period that are noted as an answer to the campaign.</source>
+      <translation>Prodeje z období, u kterých je kampaň uvedena jako podnět.</translation>
     </message>
     <message>
       <source>Share that went on</source>
@@ -7343,8 +10561,12 @@
       <translation>Kampaně vedle sebe</translation>
     </message>
     <message>
-      <source>Those that ran in the period, reached somebody in it, or cost something in it.</source>
-      <translation>Ty, které v období běžely, někoho v něm oslovily nebo něco stály.</translation>
+      <source>The revenue of the period, divided by what was spent in it.</source>
+      <translation>Tržba období dělená tím, co se v něm utratilo.</translation>
+    </message>
+    <message>
+      <source>Those that ran in the period, or reached somebody, cost or sold something in it.</source>
+      <translation>Ty, které v období běžely nebo v něm někoho oslovily, něco stály či prodaly.</translation>
     </message>
     <message>
       <source>Those who went on, divided by those who were reached.</source>
@@ -7355,12 +10577,16 @@
       <translation>Šli dál</translation>
     </message>
     <message>
-      <source>What each campaign led to, side by side: whom it reached, who went on, and what it cost.</source>
-      <translation>K čemu která kampaň vedla: koho oslovila, kdo šel dál a kolik stála.</translation>
+      <source>What each campaign led to, side by side: whom it reached, who went on, what it cost and brought in.</source>
+      <translation>K čemu která kampaň vedla, vedle sebe: koho oslovila, kdo šel dál, co stála a co přinesla.</translation>
     </message>
     <message>
       <source>What the whole campaign was meant to cost.</source>
       <translation>Kolik měla celá kampaň stát.</translation>
+    </message>
+    <message>
+      <source>What they came to, less what was given back in the period.</source>
+      <translation>Kolik dělaly, bez toho, co se v období vrátilo.</translation>
     </message>
     <message>
       <source>What was spent in the period, divided by its new customers; below ten it is too early to tell.</source>
@@ -7373,6 +10599,10 @@
     <message>
       <source>no campaign ran in this period</source>
       <translation>v tomto období neběžela žádná kampaň</translation>
+    </message>
+    <message>
+      <source>“%1” brought in most: %2.</source>
+      <translation>Nejvíc přinesla „%1“: %2.</translation>
     </message>
   </context>
   <context>
@@ -7459,6 +10689,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n quote(s)</source>
+      <translation>
+        <numerusform>%n nabídka</numerusform>
+        <numerusform>%n nabídky</numerusform>
+        <numerusform>%n nabídek</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tag(s)</source>
       <translation>
         <numerusform>%n štítek</numerusform>
@@ -7509,6 +10747,80 @@
     <message>
       <source>their place among the stages</source>
       <translation>místo ve fázích</translation>
+    </message>
+    <message>
+      <source>what they bought</source>
+      <translation>co koupili</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThanksPanel</name>
+    <message>
+      <source> days after</source>
+      <translation> dní poté</translation>
+    </message>
+    <message>
+      <source>%1, %2 and %3 stand for the customer, what they bought, and the shop.</source>
+      <translation>%1, %2 a %3 zastupují zákazníka, co koupil, a obchod.</translation>
+    </message>
+    <message>
+      <source>After a sale</source>
+      <translation>Po prodeji</translation>
+    </message>
+    <message>
+      <source>Ask how it is going</source>
+      <translation>Zeptat se, jak to jde</translation>
+    </message>
+    <message>
+      <source>Back to the text as it ships</source>
+      <translation>Zpět k původnímu textu</translation>
+    </message>
+    <message>
+      <source>So it reads: %1</source>
+      <translation>Bude to znít: %1</translation>
+    </message>
+    <message>
+      <source>Text of thanks</source>
+      <translation>Text poděkování</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed on Today</source>
+      <translation>Dlužná poděkování na stránce Dnes</translation>
+    </message>
+    <message>
+      <source>helmet</source>
+      <translation>přilba</translation>
+    </message>
+    <message>
+      <source>not at all</source>
+      <translation>vůbec</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThanksSection</name>
+    <message>
+      <source>All of them are thanked</source>
+      <translation>Všem je poděkováno</translation>
+    </message>
+    <message>
+      <source>Copy the thanks for %1 and note them</source>
+      <translation>Zkopírovat poděkování a zapsat je: %1</translation>
+    </message>
+    <message>
+      <source>For everybody thanked in some other way; can be undone</source>
+      <translation>Pro všechny, komu jste poděkovali jinak; dá se vzít zpět</translation>
+    </message>
+    <message>
+      <source>T copies a text by name, N: none needed</source>
+      <translation>T zkopíruje text s oslovením, N: netřeba</translation>
+    </message>
+    <message>
+      <source>Thank</source>
+      <translation>Poděkovat</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed</source>
+      <translation>Dlužná poděkování</translation>
     </message>
   </context>
   <context>
@@ -7752,6 +11064,224 @@
     </message>
   </context>
   <context>
+    <name>TogetherWords</name>
+    <message numerus="yes">
+      <source>%1 of %n orders hold several products.</source>
+      <translation>
+        <numerusform>%1 z %n nákupu obsahuje několik produktů.</numerusform>
+        <numerusform>%1 ze %n nákupů obsahuje několik produktů.</numerusform>
+        <numerusform>%1 z %n nákupů obsahuje několik produktů.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions were made, and %1 of them bought.</source>
+      <translation>
+        <numerusform>Byl %n návrh a %1 z toho se koupilo.</numerusform>
+        <numerusform>Byly %n návrhy a %1 z nich se koupilo.</numerusform>
+        <numerusform>Bylo %n návrhů a %1 z nich se koupilo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>Koupili</translation>
+    </message>
+    <message>
+      <source>Bought together</source>
+      <translation>Kupuje se spolu</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Nechtějí</translation>
+    </message>
+    <message>
+      <source>First, then the second too</source>
+      <translation>První, pak i druhý</translation>
+    </message>
+    <message>
+      <source>How many times as often they are together as they would be if the one had nothing to do with the other: 1 is chance.</source>
+      <translation>Kolikrát častěji jsou spolu, než kdyby jeden s druhým neměl nic společného: 1 je náhoda.</translation>
+    </message>
+    <message>
+      <source>How often it was suggested in the period.</source>
+      <translation>Kolikrát se v období navrhl.</translation>
+    </message>
+    <message>
+      <source>Interested</source>
+      <translation>Mají zájem</translation>
+    </message>
+    <message>
+      <source>Of the orders that hold it, the share with another product too.</source>
+      <translation>V jakém podílu nákupů, kde je, je i jiný produkt.</translation>
+    </message>
+    <message>
+      <source>Of the orders that hold the first one, the share with both.</source>
+      <translation>V jakém podílu nákupů s prvním jsou oba.</translation>
+    </message>
+    <message>
+      <source>Of the orders that hold the second one, the share with both.</source>
+      <translation>V jakém podílu nákupů s druhým jsou oba.</translation>
+    </message>
+    <message>
+      <source>Of these, how often it was bought since.</source>
+      <translation>Kolikrát z toho se od té doby koupil.</translation>
+    </message>
+    <message>
+      <source>Of these, how often they said no.</source>
+      <translation>Kolikrát z toho řekli ne.</translation>
+    </message>
+    <message>
+      <source>Of these, how often they were interested and have not bought it yet.</source>
+      <translation>Kolikrát z toho měli zájem a ještě nekoupili.</translation>
+    </message>
+    <message>
+      <source>Orders</source>
+      <translation>Nákupy</translation>
+    </message>
+    <message>
+      <source>Orders of the period that hold both.</source>
+      <translation>Nákupy z období, ve kterých jsou oba.</translation>
+    </message>
+    <message>
+      <source>Orders of the period that hold it.</source>
+      <translation>Nákupy z období, ve kterých je.</translation>
+    </message>
+    <message>
+      <source>Orders of the period with any product in them.</source>
+      <translation>Nákupy z období, ve kterých je nějaký produkt.</translation>
+    </message>
+    <message>
+      <source>Orders of the period with two different products or more.</source>
+      <translation>Nákupy z období s dvěma nebo více různými produkty.</translation>
+    </message>
+    <message>
+      <source>Orders that hold both, divided by those with any product.</source>
+      <translation>Nákupy s oběma, děleno nákupy s nějakým produktem.</translation>
+    </message>
+    <message>
+      <source>Orders that hold it, divided by those with any product.</source>
+      <translation>Nákupy, kde je, děleno nákupy s nějakým produktem.</translation>
+    </message>
+    <message>
+      <source>Orders with both</source>
+      <translation>Nákupy s oběma</translation>
+    </message>
+    <message>
+      <source>Orders with more than %1 products: everything would go with everything.</source>
+      <translation>Nákupy s více než %1 produkty: všechno by šlo se vším.</translation>
+    </message>
+    <message>
+      <source>Orders with several products, divided by those with any.</source>
+      <translation>Nákupy s několika produkty, děleno nákupy s nějakým.</translation>
+    </message>
+    <message>
+      <source>Pairs</source>
+      <translation>Dvojice</translation>
+    </message>
+    <message>
+      <source>Products</source>
+      <translation>Produkty</translation>
+    </message>
+    <message>
+      <source>Second, then the first too</source>
+      <translation>Druhý, pak i první</translation>
+    </message>
+    <message>
+      <source>Share bought</source>
+      <translation>Podíl koupených</translation>
+    </message>
+    <message>
+      <source>Share of orders</source>
+      <translation>Podíl nákupů</translation>
+    </message>
+    <message>
+      <source>Share with several</source>
+      <translation>Podíl s několika</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Navrženo</translation>
+    </message>
+    <message>
+      <source>Suggestions made in the period. A sale within %1 days after one answers it.</source>
+      <translation>Návrhy z období. Prodej do %1 dnů po návrhu je na něj odpovědí.</translation>
+    </message>
+    <message>
+      <source>That is not often; look at the pairs with more orders before you rely on it.</source>
+      <translation>To není často; než na to spolehnete, podívejte se na dvojice s více nákupy.</translation>
+    </message>
+    <message>
+      <source>Those that are in most orders of the period.</source>
+      <translation>Ty, které jsou v nejvíce nákupech období.</translation>
+    </message>
+    <message>
+      <source>Those that were bought, divided by those suggested.</source>
+      <translation>Koupené, děleno navrženými.</translation>
+    </message>
+    <message>
+      <source>Times as by chance</source>
+      <translation>Kolikrát proti náhodě</translation>
+    </message>
+    <message>
+      <source>Two products that are in %1 orders or more each, and in one order together %2 times or more. The strongest %3 pairs are shown.</source>
+      <translation>Dva produkty, z nichž každý je aspoň v %1 nákupech a spolu v jednom aspoň %2krát. Ukazuje se %3 nejsilnějších dvojic.</translation>
+    </message>
+    <message>
+      <source>Very large orders</source>
+      <translation>Velmi velké nákupy</translation>
+    </message>
+    <message>
+      <source>What goes into one order more often than by chance, and which suggestions were taken.</source>
+      <translation>Co se kupuje spolu častěji než náhodou a které návrhy zabraly.</translation>
+    </message>
+    <message>
+      <source>What was suggested</source>
+      <translation>Co se navrhlo</translation>
+    </message>
+    <message>
+      <source>With others</source>
+      <translation>S jinými</translation>
+    </message>
+    <message>
+      <source>With several products</source>
+      <translation>S několika produkty</translation>
+    </message>
+    <message>
+      <source>no two products are in one order often enough to say anything</source>
+      <translation>žádné dva produkty nejsou spolu v nákupu dost často, aby se dalo něco říct</translation>
+    </message>
+    <message numerus="yes">
+      <source>“%1” go together %2 times as often as by chance, in %n orders.</source>
+      <translation>
+        <numerusform>„%1“ se kupují spolu %2krát častěji než náhodou, v %n nákupu.</numerusform>
+        <numerusform>„%1“ se kupují spolu %2krát častěji než náhodou, ve %n nákupech.</numerusform>
+        <numerusform>„%1“ se kupují spolu %2krát častěji než náhodou, v %n nákupech.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TotalsLine</name>
+    <message>
+      <source>Average order</source>
+      <translation>Průměrný nákup</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Zákazníci</translation>
+    </message>
+    <message>
+      <source>Orders</source>
+      <translation>Nákupy</translation>
+    </message>
+    <message>
+      <source>Refunds</source>
+      <translation>Vratky</translation>
+    </message>
+    <message>
+      <source>Revenue</source>
+      <translation>Tržba</translation>
+    </message>
+  </context>
+  <context>
     <name>TouchSection</name>
     <message>
       <source> days</source>
@@ -7919,6 +11449,373 @@
     </message>
   </context>
   <context>
+    <name>ValueWords</name>
+    <message>
+      <source>%1 together</source>
+      <translation>dohromady %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers have bought so far, %1 of them more than once (%2).</source>
+      <translation>
+        <numerusform>Dosud nakoupil %n zákazník, z toho %1 víc než jednou (%2).</numerusform>
+        <numerusform>Dosud nakoupili %n zákazníci, z toho %1 víc než jednou (%2).</numerusform>
+        <numerusform>Dosud nakoupilo %n zákazníků, z toho %1 víc než jednou (%2).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers have bought so far.</source>
+      <translation>
+        <numerusform>Dosud nakoupil %n zákazník.</numerusform>
+        <numerusform>Dosud nakoupili %n zákazníci.</numerusform>
+        <numerusform>Dosud nakoupilo %n zákazníků.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A year, or half of the time that sales go back where that is shorter.</source>
+      <translation>Rok, nebo polovina doby, po kterou prodeje sahají, je-li kratší.</translation>
+    </message>
+    <message>
+      <source>All customers together, whenever they bought.</source>
+      <translation>Všichni zákazníci dohromady, ať koupili kdykoli.</translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>Dohromady</translation>
+    </message>
+    <message>
+      <source>All together they brought %1, which is %2 each.</source>
+      <translation>Dohromady přinesli %1, to je %2 na každého.</translation>
+    </message>
+    <message>
+      <source>All together they brought %1.</source>
+      <translation>Dohromady přinesli %1.</translation>
+    </message>
+    <message>
+      <source>Average first purchase</source>
+      <translation>Průměrný první nákup</translation>
+    </message>
+    <message>
+      <source>Average order</source>
+      <translation>Průměrný nákup</translation>
+    </message>
+    <message>
+      <source>Bought again</source>
+      <translation>Nakoupili znovu</translation>
+    </message>
+    <message>
+      <source>Bought on several days</source>
+      <translation>Nakoupili ve více dnech</translation>
+    </message>
+    <message>
+      <source>By how they heard of the shop</source>
+      <translation>Podle toho, odkud obchod znají</translation>
+    </message>
+    <message>
+      <source>Cost of a new customer</source>
+      <translation>Cena za nového</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Zákazníci</translation>
+    </message>
+    <message>
+      <source>Customers before</source>
+      <translation>Dřívější zákazníci</translation>
+    </message>
+    <message>
+      <source>Customers by what they brought so far, less what was given back.</source>
+      <translation>Zákazníci podle toho, co dosud přinesli, bez toho, co se vrátilo.</translation>
+    </message>
+    <message>
+      <source>Customers who bought on two days or more: estimates rest on them.</source>
+      <translation>Zákazníci, kteří nakoupili ve dvou nebo více dnech: na nich odhady stojí.</translation>
+    </message>
+    <message>
+      <source>Customers with two orders or more.</source>
+      <translation>Zákazníci s dvěma nebo více nákupy.</translation>
+    </message>
+    <message>
+      <source>Days looked ahead</source>
+      <translation>Dní dopředu</translation>
+    </message>
+    <message>
+      <source>Days of buying to be expected, an estimate by the model BG/NBD of Fader, Hardie and Lee (2005).</source>
+      <translation>Očekávané dny nákupů, odhad modelem BG/NBD (Fader, Hardie a Lee 2005).</translation>
+    </message>
+    <message>
+      <source>Days on which these customers then bought; newcomers are left out.</source>
+      <translation>Dny, ve kterých tito zákazníci pak nakoupili; noví se nepočítají.</translation>
+    </message>
+    <message>
+      <source>Days since the first order of all.</source>
+      <translation>Dny od úplně prvního nákupu.</translation>
+    </message>
+    <message>
+      <source>Expected purchases</source>
+      <translation>Očekávané nákupy</translation>
+    </message>
+    <message>
+      <source>Expected purchases, 12 months (estimate)</source>
+      <translation>Očekávané nákupy, 12 měsíců (odhad)</translation>
+    </message>
+    <message>
+      <source>Expected value</source>
+      <translation>Očekávaná hodnota</translation>
+    </message>
+    <message>
+      <source>Expected value, 12 months (estimate)</source>
+      <translation>Očekávaná hodnota, 12 měsíců (odhad)</translation>
+    </message>
+    <message>
+      <source>How good the estimate was</source>
+      <translation>Jak byl odhad dobrý</translation>
+    </message>
+    <message>
+      <source>How likely it is that they will ever buy again, by how often and how lately they bought (BG/NBD).</source>
+      <translation>Jak pravděpodobné je, že ještě někdy koupí, podle toho, jak často a jak nedávno nakoupili (BG/NBD).</translation>
+    </message>
+    <message>
+      <source>How much customers are worth</source>
+      <translation>Kolik zákazníci přinesli</translation>
+    </message>
+    <message>
+      <source>In the next 12 months about %1 purchases are to be expected (an estimate).</source>
+      <translation>V příštích 12 měsících se dá čekat asi %1 nákupů (odhad).</translation>
+    </message>
+    <message numerus="yes">
+      <source>In the next 12 months about %1 purchases are to be expected, an estimate: for the last %n days it would have said %2, and there were %3.</source>
+      <translation>
+        <numerusform>V příštích 12 měsících se dá čekat asi %1 nákupů, je to odhad: pro poslední %n den by řekl %2 a bylo jich %3.</numerusform>
+        <numerusform>V příštích 12 měsících se dá čekat asi %1 nákupů, je to odhad: pro poslední %n dny by řekl %2 a bylo jich %3.</numerusform>
+        <numerusform>V příštích 12 měsících se dá čekat asi %1 nákupů, je to odhad: pro posledních %n dní by řekl %2 a bylo jich %3.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In the next 12 months they are expected to buy for about %1 (an estimate).</source>
+      <translation>V příštích 12 měsících se dá čekat, že koupí asi za %1 (odhad).</translation>
+    </message>
+    <message>
+      <source>Margin so far</source>
+      <translation>Dosavadní marže</translation>
+    </message>
+    <message>
+      <source>Money noted up to that day, on the source or on campaigns that bring people so.</source>
+      <translation>Peníze zapsané do toho dne ke zdroji nebo ke kampaním, které tak lidi přivádějí.</translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>Noví zákazníci</translation>
+    </message>
+    <message>
+      <source>Next 12 months</source>
+      <translation>Příštích 12 měsíců</translation>
+    </message>
+    <message>
+      <source>Next 3 months</source>
+      <translation>Příští 3 měsíce</translation>
+    </message>
+    <message>
+      <source>Next 6 months</source>
+      <translation>Příštích 6 měsíců</translation>
+    </message>
+    <message>
+      <source>Nobody has bought anything yet.</source>
+      <translation>Zatím nikdo nic nekoupil.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %n who came on two days or more, about %1 probably still come (an estimate).</source>
+      <translation>
+        <numerusform>Z %n, kdo přišel ve dvou nebo více dnech, asi %1 nejspíš stále chodí (odhad).</numerusform>
+        <numerusform>Ze %n, kdo přišli ve dvou nebo více dnech, asi %1 nejspíš stále chodí (odhad).</numerusform>
+        <numerusform>Z %n, kdo přišli ve dvou nebo více dnech, asi %1 nejspíš stále chodí (odhad).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of customers who have bought already; new ones come on top. From how often, how lately and for how much each bought: the models BG/NBD and gamma-gamma of Fader, Hardie and Lee (2005).</source>
+      <translation>Od zákazníků, kteří už koupili; noví přibudou navíc. Podle toho, jak často, jak nedávno a za kolik kdo nakoupil: modely BG/NBD a gamma-gamma (Fader, Hardie a Lee 2005).</translation>
+    </message>
+    <message>
+      <source>Of those who bought on two days or more: how likely each is to buy again, added up (BG/NBD).</source>
+      <translation>U těch, kdo nakoupili ve dvou nebo více dnech: jak je pravděpodobné, že koupí znovu, sečteno (BG/NBD).</translation>
+    </message>
+    <message>
+      <source>Of what was sold with a known margin, %1 was left.</source>
+      <translation>Z toho, co se prodalo se známou marží, zbylo %1.</translation>
+    </message>
+    <message>
+      <source>Of whom most is expected</source>
+      <translation>Od koho se čeká nejvíc</translation>
+    </message>
+    <message>
+      <source>Orders</source>
+      <translation>Nákupy</translation>
+    </message>
+    <message>
+      <source>Probably still a customer (estimate)</source>
+      <translation>Nejspíš stále zákazník (odhad)</translation>
+    </message>
+    <message>
+      <source>Probably still coming (estimate)</source>
+      <translation>Nejspíš stále chodí (odhad)</translation>
+    </message>
+    <message>
+      <source>Purchases it would have said</source>
+      <translation>Nákupy podle odhadu</translation>
+    </message>
+    <message>
+      <source>Purchases there were</source>
+      <translation>Nákupy ve skutečnosti</translation>
+    </message>
+    <message>
+      <source>Revenue of unknown margin</source>
+      <translation>Tržba s neznámou marží</translation>
+    </message>
+    <message>
+      <source>Sales go back</source>
+      <translation>Prodeje sahají</translation>
+    </message>
+    <message>
+      <source>Sales so far; one that was given back stays one.</source>
+      <translation>Dosavadní prodeje; vrácený zůstává prodejem.</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Podíl</translation>
+    </message>
+    <message>
+      <source>Share that bought again</source>
+      <translation>Podíl, který nakoupil znovu</translation>
+    </message>
+    <message>
+      <source>So far</source>
+      <translation>Dosud</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>Utratili</translation>
+    </message>
+    <message>
+      <source>The fifty with the highest expected value. Who bought on one day only has no estimate of their own and comes after them.</source>
+      <translation>Padesát s nejvyšší očekávanou hodnotou. Kdo nakoupil jen v jednom dni, vlastní odhad nemá a je až za nimi.</translation>
+    </message>
+    <message>
+      <source>The first way that is noted with the customer counts.</source>
+      <translation>Počítá se první zdroj zapsaný u zákazníka.</translation>
+    </message>
+    <message>
+      <source>The same estimate made on an earlier day from what was known then, beside what these customers really bought afterwards.</source>
+      <translation>Stejný odhad k dřívějšímu dni z toho, co se tehdy vědělo, vedle toho, co tito zákazníci pak opravdu koupili.</translation>
+    </message>
+    <message>
+      <source>These customers, divided by all with an order.</source>
+      <translation>Tito zákazníci, děleno všemi s nákupem.</translation>
+    </message>
+    <message>
+      <source>These purchases, times what each customer is expected to spend on a day of buying: their own average, drawn towards everybody's (gamma-gamma, Fader, Hardie and Lee 2005).</source>
+      <translation>Tyto nákupy krát to, co se čeká, že zákazník v den nákupu utratí: jeho průměr přitažený k průměru všech (gamma-gamma, Fader, Hardie a Lee 2005).</translation>
+    </message>
+    <message>
+      <source>These sales do not follow the pattern that estimates need, so nothing is estimated.</source>
+      <translation>Tyto prodeje nemají průběh, který odhad potřebuje, proto se nic neodhaduje.</translation>
+    </message>
+    <message>
+      <source>Those who bought again, divided by the customers.</source>
+      <translation>Kdo koupil znovu, děleno zákazníky.</translation>
+    </message>
+    <message>
+      <source>Those with an order, as far as it was not taken out again.</source>
+      <translation>Kdo má nákup, pokud nebyl zase vyřazen.</translation>
+    </message>
+    <message>
+      <source>To win a new customer cost %1; one is worth %2 so far.</source>
+      <translation>Získat nového zákazníka stálo %1; jeden dosud přinesl %2.</translation>
+    </message>
+    <message>
+      <source>Value it would have said</source>
+      <translation>Hodnota podle odhadu</translation>
+    </message>
+    <message>
+      <source>Value of each</source>
+      <translation>Hodnota na každého</translation>
+    </message>
+    <message>
+      <source>Value so far</source>
+      <translation>Dosavadní hodnota</translation>
+    </message>
+    <message>
+      <source>Value so far, divided by the customers; below ten it is too early to tell.</source>
+      <translation>Dosavadní hodnota dělená zákazníky; pod deset se to zatím nedá říct.</translation>
+    </message>
+    <message>
+      <source>Value there was</source>
+      <translation>Hodnota ve skutečnosti</translation>
+    </message>
+    <message>
+      <source>Were customers already when they were typed in, so they are never new.</source>
+      <translation>Když byli zapsáni, zákazníky už byli, takže noví nejsou nikdy.</translation>
+    </message>
+    <message>
+      <source>What customers are worth</source>
+      <translation>Jakou mají zákazníci hodnotu</translation>
+    </message>
+    <message>
+      <source>What customers brought so far, what it cost to win them, and what is to be expected of them.</source>
+      <translation>Co zákazníci dosud přinesli, co stálo je získat a co se od nich dá čekat.</translation>
+    </message>
+    <message>
+      <source>What is left of the value, as far as the margin of what was sold is known today.</source>
+      <translation>Co zbude z hodnoty, pokud je dnes marže prodaného známá.</translation>
+    </message>
+    <message>
+      <source>What is to be expected is estimated from %1 customers on.</source>
+      <translation>Co se dá čekat, se odhaduje od %1 zákazníků.</translation>
+    </message>
+    <message>
+      <source>What is to be expected is estimated once %1 customers have bought on two days or more.</source>
+      <translation>Co se dá čekat, se odhaduje, až %1 zákazníků nakoupí ve dvou nebo více dnech.</translation>
+    </message>
+    <message>
+      <source>What is to be expected is estimated once sales go back %1 days.</source>
+      <translation>Co se dá čekat, se odhaduje, až prodeje sahají %1 dní zpět.</translation>
+    </message>
+    <message>
+      <source>What the customers' first orders came to, divided by the customers.</source>
+      <translation>Kolik dělaly první nákupy zákazníků, děleno zákazníky.</translation>
+    </message>
+    <message>
+      <source>What the orders came to, before anything was given back, divided by the orders.</source>
+      <translation>Kolik nákupy dělaly, než se cokoli vrátilo, děleno počtem nákupů.</translation>
+    </message>
+    <message>
+      <source>What the rest came to: nobody noted a margin for it.</source>
+      <translation>Kolik dělal zbytek: marži k němu nikdo nezapsal.</translation>
+    </message>
+    <message>
+      <source>What they bought on these days, less what was given back of it.</source>
+      <translation>Co v těchto dnech koupili, bez toho, co se z toho vrátilo.</translation>
+    </message>
+    <message>
+      <source>What they bought up to that day, less what was given back.</source>
+      <translation>Co do toho dne koupili, bez toho, co se vrátilo.</translation>
+    </message>
+    <message>
+      <source>What to expect (an estimate)</source>
+      <translation>Co se dá čekat (odhad)</translation>
+    </message>
+    <message>
+      <source>What was spent, divided by the new customers; below ten it is too early to tell.</source>
+      <translation>Co se utratilo, děleno novými zákazníky; pod deset se to zatím nedá říct.</translation>
+    </message>
+    <message>
+      <source>Who became a customer while the shop was looking, up to that day.</source>
+      <translation>Kdo se do toho dne stal zákazníkem, když už o něm obchod věděl.</translation>
+    </message>
+    <message>
+      <source>nobody has bought anything yet</source>
+      <translation>zatím nikdo nic nekoupil</translation>
+    </message>
+  </context>
+  <context>
     <name>WeekPanel</name>
     <message>
       <source>%1 in the same days of last week</source>
@@ -8061,6 +11958,10 @@
       <translation>Částka</translation>
     </message>
     <message>
+      <source>Answers</source>
+      <translation>Odpovědi</translation>
+    </message>
+    <message>
       <source>Archived</source>
       <translation>Archivováno</translation>
     </message>
@@ -8069,8 +11970,20 @@
       <translation>Den archivace</translation>
     </message>
     <message>
+      <source>Ask again on</source>
+      <translation>Zeptat se znovu</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <translation>Zeptali jste se</translation>
+    </message>
+    <message>
       <source>Birthday</source>
       <translation>Narozeniny</translation>
+    </message>
+    <message>
+      <source>Bought on</source>
+      <translation>Koupeno dne</translation>
     </message>
     <message>
       <source>By a rule</source>
@@ -8093,6 +12006,10 @@
       <translation>Oslovení kampaněmi</translation>
     </message>
     <message>
+      <source>Category</source>
+      <translation>Kategorie</translation>
+    </message>
+    <message>
       <source>Cause</source>
       <translation>Příčina</translation>
     </message>
@@ -8113,12 +12030,20 @@
       <translation>Podklady kontroly</translation>
     </message>
     <message>
+      <source>Code</source>
+      <translation>Kód</translation>
+    </message>
+    <message>
       <source>Company</source>
       <translation>Firma</translation>
     </message>
     <message>
       <source>Compared with</source>
       <translation>V porovnání s</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Oprava</translation>
     </message>
     <message>
       <source>Costs</source>
@@ -8165,6 +12090,10 @@
       <translation>Dny</translation>
     </message>
     <message>
+      <source>Days between</source>
+      <translation>Dní mezi nákupy</translation>
+    </message>
+    <message>
       <source>Days from the entry to the next one, or to the day the report is seen on.</source>
       <translation>Dny od zápisu do dalšího, nebo do dne, ke kterému je přehled.</translation>
     </message>
@@ -8175,6 +12104,14 @@
     <message>
       <source>Definitions</source>
       <translation>Vysvětlivky</translation>
+    </message>
+    <message>
+      <source>Discount</source>
+      <translation>Sleva</translation>
+    </message>
+    <message>
+      <source>Discount in %</source>
+      <translation>Sleva v %</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -8193,12 +12130,28 @@
       <translation>Každý přesun z fáze do fáze, zákazník po zákazníkovi, s tehdejšími názvy fází.</translation>
     </message>
     <message>
+      <source>Every quote and left basket, and what came of it.</source>
+      <translation>Každá nabídka a opuštěný košík a jak dopadly.</translation>
+    </message>
+    <message>
+      <source>Every sale and what takes it back, customer by customer; nothing is ever rewritten.</source>
+      <translation>Každý prodej a co ho bere zpět, po zákaznících; nic se nikdy nepřepisuje.</translation>
+    </message>
+    <message>
+      <source>Every time a customer was to be asked how it is going, and what they said.</source>
+      <translation>Každý dotaz na zákazníka, jak to jde, a co odpověděl.</translation>
+    </message>
+    <message>
       <source>Everybody as of the writing of this workbook, archived ones too.</source>
       <translation>Všichni v době zápisu tohoto sešitu, i archivovaní.</translation>
     </message>
     <message>
       <source>Figure</source>
       <translation>Údaj</translation>
+    </message>
+    <message>
+      <source>First bought</source>
+      <translation>Poprvé nakoupili</translation>
     </message>
     <message>
       <source>First touch</source>
@@ -8211,6 +12164,10 @@
     <message>
       <source>First touch on</source>
       <translation>Den prvního oslovení</translation>
+    </message>
+    <message>
+      <source>Follow-up on</source>
+      <translation>Připomenutí na</translation>
     </message>
     <message>
       <source>Formulas that count the reports again from the sheets of records, and compare.</source>
@@ -8229,6 +12186,14 @@
       <translation>Nejdál za %1 dní</translation>
     </message>
     <message>
+      <source>Given back</source>
+      <translation>Vráceno</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>Dána dne</translation>
+    </message>
+    <message>
       <source>How many stages were visited so far in strict order from the first.</source>
       <translation>Kolik fází zatím prošli přesně popořadě od první.</translation>
     </message>
@@ -8243,6 +12208,10 @@
     <message>
       <source>In order</source>
       <translation>Popořadě</translation>
+    </message>
+    <message>
+      <source>In their words</source>
+      <translation>Jejich slovy</translation>
     </message>
     <message>
       <source>In this workbook</source>
@@ -8281,16 +12250,40 @@
       <translation>Druh</translation>
     </message>
     <message>
+      <source>Known since</source>
+      <translation>Známý od</translation>
+    </message>
+    <message>
+      <source>Last bought</source>
+      <translation>Naposledy nakoupil</translation>
+    </message>
+    <message>
       <source>Last entry</source>
       <translation>Poslední zápis</translation>
+    </message>
+    <message>
+      <source>Last of the customer</source>
+      <translation>Poslední zákazníka</translation>
     </message>
     <message>
       <source>Latest contact</source>
       <translation>Poslední kontakt</translation>
     </message>
     <message>
+      <source>Ledger of sales</source>
+      <translation>Kniha prodejů</translation>
+    </message>
+    <message>
       <source>Left</source>
       <translation>Odešli</translation>
+    </message>
+    <message>
+      <source>Lines of sales</source>
+      <translation>Řádky prodejů</translation>
+    </message>
+    <message>
+      <source>Margin in ‰</source>
+      <translation>Marže v ‰</translation>
     </message>
     <message>
       <source>Merged</source>
@@ -8317,6 +12310,14 @@
       <translation>Nový zákazník</translation>
     </message>
     <message>
+      <source>New on</source>
+      <translation>Nový dne</translation>
+    </message>
+    <message>
+      <source>No longer sold</source>
+      <translation>Už se neprodává</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>Č.</translation>
     </message>
@@ -8341,8 +12342,16 @@
       <translation>Čeho</translation>
     </message>
     <message>
+      <source>On</source>
+      <translation>Dne</translation>
+    </message>
+    <message>
       <source>Only these customers</source>
       <translation>Jen tito zákazníci</translation>
+    </message>
+    <message>
+      <source>Orders so far</source>
+      <translation>Dosavadní nákupy</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -8369,6 +12378,34 @@
       <translation>Místo předtím</translation>
     </message>
     <message>
+      <source>Price</source>
+      <translation>Cena</translation>
+    </message>
+    <message>
+      <source>Price of one</source>
+      <translation>Cena za kus</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>Produkt</translation>
+    </message>
+    <message>
+      <source>Product no.</source>
+      <translation>Produkt č.</translation>
+    </message>
+    <message>
+      <source>Products</source>
+      <translation>Produkty</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Množství</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Nabídky</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Důvod</translation>
     </message>
@@ -8389,12 +12426,28 @@
       <translation>Výsledek</translation>
     </message>
     <message>
+      <source>Rhythm</source>
+      <translation>Rytmus</translation>
+    </message>
+    <message>
       <source>Rows that differ</source>
       <translation>Nesouhlasící řádky</translation>
     </message>
     <message>
+      <source>Sale</source>
+      <translation>Prodej</translation>
+    </message>
+    <message>
+      <source>Sale no.</source>
+      <translation>Prodej č.</translation>
+    </message>
+    <message>
       <source>Same customer</source>
       <translation>Týž zákazník</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Známka</translation>
     </message>
     <message>
       <source>Seen at the end of</source>
@@ -8449,8 +12502,24 @@
       <translation>Štítky</translation>
     </message>
     <message>
+      <source>Taken out</source>
+      <translation>Vyřazeno</translation>
+    </message>
+    <message>
+      <source>Takes back no.</source>
+      <translation>Bere zpět č.</translation>
+    </message>
+    <message>
       <source>The day of the customer's first entry into any stage.</source>
       <translation>Den, kdy zákazník poprvé vstoupil do kterékoli fáze.</translation>
+    </message>
+    <message>
+      <source>The day of the customer's first entry of all.</source>
+      <translation>Den úplně prvního záznamu zákazníka.</translation>
+    </message>
+    <message>
+      <source>The day of the customer's first order by the day, on the last entry; 0: none.</source>
+      <translation>Den prvního nákupu zákazníka do toho dne, u posledního záznamu; 0: žádný.</translation>
     </message>
     <message>
       <source>The day of the customer's latest interaction by the day, on the last entry.</source>
@@ -8465,12 +12534,16 @@
       <translation>Den prvního oslovení.</translation>
     </message>
     <message>
-      <source>The day the customer first came to a stage of customers; 0: not yet, -1: was one before.</source>
-      <translation>Den, kdy zákazník poprvé došel do fáze zákazníků; 0: ještě ne, -1: byl jím už předtím.</translation>
+      <source>The day the customer first came to a stage of customers; 0: not yet, below 0: was one before.</source>
+      <translation>Den, kdy zákazník poprvé došel do zákaznické fáze; 0: zatím ne, pod 0: byl jím dřív.</translation>
     </message>
     <message>
       <source>The day the customer was archived, on the last entry.</source>
       <translation>Den, kdy byl zákazník archivován; u posledního zápisu.</translation>
+    </message>
+    <message>
+      <source>The earlier of the two: the day the customer became one; 0: not yet, below 0: was one before.</source>
+      <translation>Dřívější z obou: den, kdy se stal zákazníkem; 0: zatím ne, pod 0: byl jím dřív.</translation>
     </message>
     <message>
       <source>The formulas behind the check: one row for each row of the stage history.</source>
@@ -8525,6 +12598,10 @@
       <translation>Volali nám</translation>
     </message>
     <message>
+      <source>Times asked</source>
+      <translation>Počet dotazů</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>Do</translation>
     </message>
@@ -8539,6 +12616,14 @@
     <message>
       <source>Typed by</source>
       <translation>Kdo zapsal</translation>
+    </message>
+    <message>
+      <source>Usually every (days)</source>
+      <translation>Obvykle co (dní)</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>Platí do</translation>
     </message>
     <message>
       <source>Visit</source>
@@ -8557,8 +12642,20 @@
       <translation>Jak pobyt dopadl: 1 stále tu, 2 šli dál, 3 vrátili se, 4 odešli, 5 jinak; 0: nepočítá se.</translation>
     </message>
     <message>
+      <source>What came of it</source>
+      <translation>Jak to dopadlo</translation>
+    </message>
+    <message>
       <source>What each figure means, in a sentence.</source>
       <translation>Co které číslo znamená, jednou větou.</translation>
+    </message>
+    <message>
+      <source>What each sale was of, line by line.</source>
+      <translation>Z čeho se který prodej skládal, řádek po řádku.</translation>
+    </message>
+    <message>
+      <source>What it is of</source>
+      <translation>Čeho se týká</translation>
     </message>
     <message>
       <source>What it means</source>
@@ -8573,8 +12670,20 @@
       <translation>Co uvádějí listy s přehledy, a vedle toho vzorec, který to znovu spočítá ze záznamů.</translation>
     </message>
     <message>
+      <source>What the shop sells, and what it once sold.</source>
+      <translation>Co obchod prodává a co kdy prodával.</translation>
+    </message>
+    <message>
       <source>What was spent on which day, on which campaign or source.</source>
       <translation>Co se který den utratilo, za kterou kampaň nebo odkud nás měli znát.</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Kdy</translation>
+    </message>
+    <message>
+      <source>Where they stopped</source>
+      <translation>Kde se zastavili</translation>
     </message>
     <message>
       <source>Which move of this customer between the same two stages in the period it is.</source>
@@ -8583,6 +12692,10 @@
     <message>
       <source>Whom each campaign reached, and on which day.</source>
       <translation>Koho která kampaň oslovila a kdy.</translation>
+    </message>
+    <message>
+      <source>Worth so far</source>
+      <translation>Dosud přinesl</translation>
     </message>
     <message>
       <source>Written</source>
@@ -8647,6 +12760,14 @@
       <source>%1 added: %2</source>
       <translation>%1 – přidáno: %2</translation>
     </message>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 a %n další</numerusform>
+        <numerusform>%1 a %n další</numerusform>
+        <numerusform>%1 a %n dalších</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 cannot be the company here: somebody would work for themselves.</source>
       <translation>%1 tu nemůže být firmou: někdo by pracoval sám pro sebe.</translation>
@@ -8660,8 +12781,20 @@
       <translation>%1 d</translation>
     </message>
     <message>
+      <source>%1 given back</source>
+      <translation>vráceno %1</translation>
+    </message>
+    <message>
       <source>%1 in all</source>
       <translation>celkem %1</translation>
+    </message>
+    <message>
+      <source>%1 is in the trash. Restore them first.</source>
+      <translation>%1 je v koši. Nejdřív ho obnovte.</translation>
+    </message>
+    <message>
+      <source>%1 is still to come. A quote is given today or earlier.</source>
+      <translation>%1 teprve přijde. Nabídka se dává dnes nebo dřív.</translation>
     </message>
     <message>
       <source>%1 is still to come. An answer can be dated today or earlier.</source>
@@ -8670,6 +12803,14 @@
     <message>
       <source>%1 is still to come. Nobody can have been reached then yet.</source>
       <translation>%1 teprve bude. Nikdo zatím nemohl být osloven.</translation>
+    </message>
+    <message>
+      <source>%1 is still to come. Nothing can have been bought or given back then yet.</source>
+      <translation>%1 teprve přijde. Tehdy se ještě nic nemohlo koupit ani vrátit.</translation>
+    </message>
+    <message>
+      <source>%1 of 5, %2</source>
+      <translation>%1 z 5, %2</translation>
     </message>
     <message>
       <source>%1 on %2: %3</source>
@@ -8690,6 +12831,10 @@
     <message>
       <source>%1 · %2</source>
       <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>%1 × %2</source>
+      <translation>%1 × %2</translation>
     </message>
     <message>
       <source>%1 – %2</source>
@@ -8714,6 +12859,10 @@
     <message>
       <source>%1, from %2</source>
       <translation>%1, z %2</translation>
+    </message>
+    <message>
+      <source>%1, now %2</source>
+      <translation>%1, nyní %2</translation>
     </message>
     <message>
       <source>%1, seen on %2</source>
@@ -8808,6 +12957,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n going quiet</source>
+      <translation>
+        <numerusform>%n se odmlčuje</numerusform>
+        <numerusform>%n se odmlčují</numerusform>
+        <numerusform>%n se odmlčuje</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n logged</source>
       <translation>
         <numerusform>%n zápis</numerusform>
@@ -8864,6 +13021,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n quotes to chase</source>
+      <translation>
+        <numerusform>%n nabídka k dotazu</numerusform>
+        <numerusform>%n nabídky k dotazu</numerusform>
+        <numerusform>%n nabídek k dotazu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n prodej</numerusform>
+        <numerusform>%n prodeje</numerusform>
+        <numerusform>%n prodejů</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n stuck</source>
       <translation>
         <numerusform>%n vázne</numerusform>
@@ -8872,11 +13045,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n to ask how it is going</source>
+      <translation>
+        <numerusform>%n k dotazu, jak to jde</numerusform>
+        <numerusform>%n k dotazu, jak to jde</numerusform>
+        <numerusform>%n k dotazu, jak to jde</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n to keep in touch with</source>
       <translation>
         <numerusform>%n dlouho bez kontaktu</numerusform>
         <numerusform>%n dlouho bez kontaktu</numerusform>
         <numerusform>%n dlouho bez kontaktu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to thank</source>
+      <translation>
+        <numerusform>%n k poděkování</numerusform>
+        <numerusform>%n k poděkování</numerusform>
+        <numerusform>%n k poděkování</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8916,6 +13105,26 @@
       <translation>, </translation>
     </message>
     <message>
+      <source>A line needs a price, or what was paid.</source>
+      <translation>Řádek potřebuje cenu, nebo kolik se zaplatilo.</translation>
+    </message>
+    <message>
+      <source>A margin is from 0 to 100 %.</source>
+      <translation>Marže je od 0 do 100 %.</translation>
+    </message>
+    <message>
+      <source>A price must be nothing or more, and a sensible one.</source>
+      <translation>Cena musí být nula nebo víc, a rozumná.</translation>
+    </message>
+    <message>
+      <source>A quote is bought, gone or expired, not “%1”.</source>
+      <translation>Nabídka je koupená, ztracená nebo vypršelá, ne „%1“.</translation>
+    </message>
+    <message>
+      <source>A rule is about the first to the %1th purchase.</source>
+      <translation>Pravidlo se týká prvního až %1. nákupu.</translation>
+    </message>
+    <message>
       <source>A step needs a few words: what is to be done?</source>
       <translation>Krok potřebuje pár slov: co se má udělat?</translation>
     </message>
@@ -8926,6 +13135,10 @@
     <message>
       <source>Address</source>
       <translation>Adresa</translation>
+    </message>
+    <message>
+      <source>Amount of the row</source>
+      <translation>Částka řádku</translation>
     </message>
     <message>
       <source>An amount must be more than nothing, and a sensible one.</source>
@@ -8944,8 +13157,28 @@
       <translation>Archivováno</translation>
     </message>
     <message>
+      <source>Asked on %1 how satisfied they are</source>
+      <translation>Dotaz na spokojenost %1</translation>
+    </message>
+    <message>
+      <source>Asking somebody first</source>
+      <translation>Radí se s někým</translation>
+    </message>
+    <message>
       <source>At least one choice is needed.</source>
       <translation>Je potřeba aspoň jedna možnost.</translation>
+    </message>
+    <message>
+      <source>At the delivery</source>
+      <translation>U dodání</translation>
+    </message>
+    <message>
+      <source>At the payment</source>
+      <translation>U placení</translation>
+    </message>
+    <message>
+      <source>At the price</source>
+      <translation>U ceny</translation>
     </message>
     <message>
       <source>Back to %1</source>
@@ -8954,6 +13187,14 @@
     <message>
       <source>Birthday</source>
       <translation>Narozeniny</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>Koupili</translation>
+    </message>
+    <message>
+      <source>Bought for</source>
+      <translation>Koupeno za</translation>
     </message>
     <message>
       <source>Brought by</source>
@@ -8980,6 +13221,14 @@
       <translation>Kampaň</translation>
     </message>
     <message>
+      <source>Campaign of the sale of %1</source>
+      <translation>Kampaň u prodeje z %1</translation>
+    </message>
+    <message>
+      <source>Cancelled on</source>
+      <translation>Zrušeno dne</translation>
+    </message>
+    <message>
       <source>Central European (ISO)</source>
       <translation>Středoevropské (ISO)</translation>
     </message>
@@ -8994,6 +13243,10 @@
     <message>
       <source>Chinese</source>
       <translation>Čínština</translation>
+    </message>
+    <message>
+      <source>Choose from 0 to %1 days.</source>
+      <translation>Zvolte od 0 do %1 dní.</translation>
     </message>
     <message>
       <source>City</source>
@@ -9012,12 +13265,40 @@
       <translation>Souhlas (%1)</translation>
     </message>
     <message>
+      <source>Correct …</source>
+      <translation>Opravit …</translation>
+    </message>
+    <message>
+      <source>Corrected the sale to %1: now %2</source>
+      <translation>Prodej opraven: %1, nyní %2</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Oprava</translation>
+    </message>
+    <message>
+      <source>Correction for %1</source>
+      <translation>Oprava: %1</translation>
+    </message>
+    <message>
       <source>Counted in %1 from here on</source>
       <translation>Odtud vedeno ve fázi %1</translation>
     </message>
     <message>
       <source>Country</source>
       <translation>Země</translation>
+    </message>
+    <message>
+      <source>Currency</source>
+      <translation>Měna</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>Zákazník</translation>
+    </message>
+    <message>
+      <source>Customer's number</source>
+      <translation>Číslo zákazníka</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -9064,6 +13345,26 @@
       <translation>Smazat</translation>
     </message>
     <message>
+      <source>Discount (unclear)</source>
+      <translation>Sleva (nejasná)</translation>
+    </message>
+    <message>
+      <source>Discount in %</source>
+      <translation>Sleva v %</translation>
+    </message>
+    <message>
+      <source>Discount in money</source>
+      <translation>Sleva částkou</translation>
+    </message>
+    <message>
+      <source>Discount of the order</source>
+      <translation>Sleva na nákup</translation>
+    </message>
+    <message>
+      <source>Discount, 0 to 1</source>
+      <translation>Sleva, 0 až 1</translation>
+    </message>
+    <message>
       <source>Done: %1</source>
       <translation>Hotovo: %1</translation>
     </message>
@@ -9108,6 +13409,22 @@
       <translation>Němčina</translation>
     </message>
     <message>
+      <source>Give back …</source>
+      <translation>Vrátit …</translation>
+    </message>
+    <message>
+      <source>Given back</source>
+      <translation>Vráceno</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>Nekoupí</translation>
+    </message>
+    <message>
+      <source>Goods of the order</source>
+      <translation>Zboží nákupu</translation>
+    </message>
+    <message>
       <source>Heard of us</source>
       <translation>Odkud nás znají</translation>
     </message>
@@ -9122,6 +13439,18 @@
     <message>
       <source>It cannot end on %1, before it starts on %2.</source>
       <translation>Nemůže skončit %1, když začíná až %2.</translation>
+    </message>
+    <message>
+      <source>It cannot run out on %1, before it is given on %2.</source>
+      <translation>Nemůže vypršet %1, dřív než je dána %2.</translation>
+    </message>
+    <message>
+      <source>It is known already what came of this quote. Nothing was changed.</source>
+      <translation>Už se ví, jak tato nabídka dopadla. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+      <source>It was bought on %1: nothing can have been given back before that.</source>
+      <translation>Koupilo se to %1: předtím se nic vrátit nemohlo.</translation>
     </message>
     <message>
       <source>Japanese (Shift JIS)</source>
@@ -9168,12 +13497,20 @@
       <translation>Příjmení</translation>
     </message>
     <message>
+      <source>Last purchase</source>
+      <translation>Poslední nákup</translation>
+    </message>
+    <message>
       <source>Last quarter</source>
       <translation>Minulé čtvrtletí</translation>
     </message>
     <message>
       <source>Last year</source>
       <translation>Loni</translation>
+    </message>
+    <message>
+      <source>Left basket</source>
+      <translation>Opuštěný košík</translation>
     </message>
     <message>
       <source>Left…</source>
@@ -9220,6 +13557,10 @@
       <translation>Prostřední jméno</translation>
     </message>
     <message>
+      <source>Money was given back of this sale. Take that refund out first, then correct the sale.</source>
+      <translation>Z tohoto prodeje se vracely peníze. Nejdřív vyřaďte tu vratku, pak prodej opravte.</translation>
+    </message>
+    <message>
       <source>Month</source>
       <translation>Měsíc</translation>
     </message>
@@ -9264,6 +13605,10 @@
       <translation>Už tu není: %1</translation>
     </message>
     <message>
+      <source>No more can be given back than is left of what was paid.</source>
+      <translation>Nedá se vrátit víc, než ze zaplaceného zbývá.</translation>
+    </message>
+    <message>
       <source>Nobody can have brought themselves.</source>
       <translation>Nikdo nemohl přivést sám sebe.</translation>
     </message>
@@ -9284,12 +13629,20 @@
       <translation>Už nepotřebuje</translation>
     </message>
     <message>
+      <source>Not sure of us yet</source>
+      <translation>Zatím nám nevěří</translation>
+    </message>
+    <message>
       <source>Not understood</source>
       <translation>Nesrozumitelné</translation>
     </message>
     <message>
       <source>Note</source>
       <translation>Poznámka</translation>
+    </message>
+    <message>
+      <source>Note of the sale of %1</source>
+      <translation>Poznámka k prodeji z %1</translation>
     </message>
     <message>
       <source>Number</source>
@@ -9312,8 +13665,20 @@
       <translation>Jedna z možností</translation>
     </message>
     <message>
+      <source>Only a sale that stands can be given back.</source>
+      <translation>Vrátit se dá jen platný prodej.</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Otevřít</translation>
+    </message>
+    <message>
+      <source>Order number</source>
+      <translation>Číslo nákupu</translation>
+    </message>
+    <message>
+      <source>Order number elsewhere</source>
+      <translation>Číslo nákupu jinde</translation>
     </message>
     <message numerus="yes">
       <source>Overdue %n d</source>
@@ -9344,12 +13709,44 @@
       <translation>PSČ</translation>
     </message>
     <message>
+      <source>Price of one</source>
+      <translation>Cena za kus</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>Produkt</translation>
+    </message>
+    <message>
+      <source>Product's code</source>
+      <translation>Kód produktu</translation>
+    </message>
+    <message>
+      <source>Purchases</source>
+      <translation>Nákupy</translation>
+    </message>
+    <message>
       <source>Put into the trash</source>
       <translation>Přesunuto do koše</translation>
     </message>
     <message>
+      <source>Quantity</source>
+      <translation>Množství</translation>
+    </message>
+    <message>
       <source>Quarter</source>
       <translation>Čtvrtletí</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Nabídka</translation>
+    </message>
+    <message>
+      <source>Quote of %1</source>
+      <translation>Nabídka z %1</translation>
+    </message>
+    <message>
+      <source>Ran out</source>
+      <translation>Vypršelo</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -9364,6 +13761,18 @@
       <translation>Kdo je přivedl</translation>
     </message>
     <message>
+      <source>Refund</source>
+      <translation>Vratka</translation>
+    </message>
+    <message>
+      <source>Refund of %1</source>
+      <translation>Vratka %1</translation>
+    </message>
+    <message>
+      <source>Refund on %1</source>
+      <translation>Vratka dne %1</translation>
+    </message>
+    <message>
       <source>Region</source>
       <translation>Kraj</translation>
     </message>
@@ -9372,8 +13781,36 @@
       <translation>Běží</translation>
     </message>
     <message>
+      <source>Sale</source>
+      <translation>Prodej</translation>
+    </message>
+    <message>
+      <source>Sale of %1</source>
+      <translation>Prodej %1</translation>
+    </message>
+    <message>
+      <source>Sale on %1</source>
+      <translation>Prodej dne %1</translation>
+    </message>
+    <message>
       <source>Say what the money was spent on: a way people hear of you.</source>
       <translation>Napište, za co se utratilo: odkud se o vás lidé měli dozvědět.</translation>
+    </message>
+    <message>
+      <source>Say what the quote is for, and how much it comes to.</source>
+      <translation>Napište, na co nabídka je a kolik dělá.</translation>
+    </message>
+    <message>
+      <source>Say what was bought: a sale has one line at least.</source>
+      <translation>Napište, co se koupilo: prodej má aspoň jeden řádek.</translation>
+    </message>
+    <message>
+      <source>Shipping</source>
+      <translation>Doprava</translation>
+    </message>
+    <message>
+      <source>Shipping and tax</source>
+      <translation>Doprava a daň</translation>
     </message>
     <message>
       <source>Simplified Chinese (GB)</source>
@@ -9384,6 +13821,18 @@
       <translation>Slovenština</translation>
     </message>
     <message>
+      <source>Sold to %1 for %2</source>
+      <translation>Prodáno: %1 za %2</translation>
+    </message>
+    <message>
+      <source>Sold to %1 for %2, moved to %3</source>
+      <translation>Prodáno: %1 za %2, přesun do fáze %3</translation>
+    </message>
+    <message>
+      <source>Somewhere else</source>
+      <translation>Někde jinde</translation>
+    </message>
+    <message>
       <source>Stage</source>
       <translation>Fáze</translation>
     </message>
@@ -9392,8 +13841,16 @@
       <translation>Fáze teď</translation>
     </message>
     <message>
+      <source>State of the order</source>
+      <translation>Stav nákupu</translation>
+    </message>
+    <message>
       <source>Steps are ticked for who is in the stage now, and %1 is not on the board in %2.</source>
       <translation>Kroky se odškrtávají u toho, kdo ve fázi právě je, a %1 na nástěnce ve fázi %2 není.</translation>
+    </message>
+    <message>
+      <source>Still choosing</source>
+      <translation>Ještě vybírají</translation>
     </message>
     <message>
       <source>Still to come</source>
@@ -9404,12 +13861,20 @@
       <translation>Ulice</translation>
     </message>
     <message>
+      <source>Suggestion on %1</source>
+      <translation>Návrh dne %1</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>Štítek</translation>
     </message>
     <message>
       <source>Tags</source>
       <translation>Štítky</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Vyřadit</translation>
     </message>
     <message>
       <source>Taken out of the archive</source>
@@ -9420,8 +13885,24 @@
       <translation>Vráceno z koše</translation>
     </message>
     <message>
+      <source>Tax on top</source>
+      <translation>Daň navíc</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <source>Thanks on %1</source>
+      <translation>Poděkování dne %1</translation>
+    </message>
+    <message>
+      <source>That is not a sale of this customer that still stands.</source>
+      <translation>To není platný prodej tohoto zákazníka.</translation>
+    </message>
+    <message>
+      <source>That quantity is not possible. Nothing was written.</source>
+      <translation>Takové množství není možné. Nic se nezapsalo.</translation>
     </message>
     <message>
       <source>The price</source>
@@ -9434,6 +13915,18 @@
     <message>
       <source>There is a field “%1” already.</source>
       <translation>Údaj „%1“ už existuje.</translation>
+    </message>
+    <message>
+      <source>There is a product “%1” already.</source>
+      <translation>Produkt „%1“ už existuje.</translation>
+    </message>
+    <message>
+      <source>There is nothing to give back.</source>
+      <translation>Není co vracet.</translation>
+    </message>
+    <message>
+      <source>There was a product “%1”, which was removed. You can bring it back.</source>
+      <translation>Produkt „%1“ tu byl a je odebraný. Můžete ho vrátit.</translation>
     </message>
     <message>
       <source>This is neither yes nor no. Nothing was saved.</source>
@@ -9468,8 +13961,16 @@
       <translation>Toto čtvrtletí</translation>
     </message>
     <message>
+      <source>This quote is open already.</source>
+      <translation>Tato nabídka už je otevřená.</translation>
+    </message>
+    <message>
       <source>This was changed in the meantime. Nothing was overwritten.</source>
       <translation>Mezitím se to změnilo. Nic se nepřepsalo.</translation>
+    </message>
+    <message>
+      <source>This was corrected already.</source>
+      <translation>Toto už bylo opraveno.</translation>
     </message>
     <message>
       <source>This year</source>
@@ -9486,6 +13987,14 @@
     <message>
       <source>Too far away</source>
       <translation>Moc daleko</translation>
+    </message>
+    <message>
+      <source>Total less refunds</source>
+      <translation>Součet bez vratek</translation>
+    </message>
+    <message>
+      <source>Total of the order</source>
+      <translation>Součet nákupu</translation>
     </message>
     <message>
       <source>Traditional Chinese (Big5)</source>
@@ -9508,6 +14017,10 @@
       <translation>Návštěva</translation>
     </message>
     <message>
+      <source>Waiting for something</source>
+      <translation>Na něco čekají</translation>
+    </message>
+    <message>
       <source>Was in %1 already</source>
       <translation>Už předtím ve fázi %1</translation>
     </message>
@@ -9522,6 +14035,14 @@
     <message>
       <source>Western European (Windows)</source>
       <translation>Západoevropské (Windows)</translation>
+    </message>
+    <message>
+      <source>What came of it came between %1, when it was given, and %2.</source>
+      <translation>Jak dopadla, se ukázalo mezi %1, kdy byla dána, a %2.</translation>
+    </message>
+    <message>
+      <source>What was paid must be nothing or more, and a sensible amount.</source>
+      <translation>Zaplacená částka musí být nula nebo víc, a rozumná.</translation>
     </message>
     <message>
       <source>Whole address</source>
@@ -9540,6 +14061,10 @@
       <translation>Pracuje pro</translation>
     </message>
     <message>
+      <source>Worth so far</source>
+      <translation>Dosud přinesli</translation>
+    </message>
+    <message>
       <source>Written down</source>
       <translation>Zapsáno</translation>
     </message>
@@ -9556,8 +14081,16 @@
       <translation>Ano nebo ne</translation>
     </message>
     <message>
+      <source>a purchase</source>
+      <translation>nákup</translation>
+    </message>
+    <message>
       <source>a removed field</source>
       <translation>odebraný údaj</translation>
+    </message>
+    <message>
+      <source>a removed product</source>
+      <translation>odebraný produkt</translation>
     </message>
     <message>
       <source>a removed stage</source>
@@ -9570,6 +14103,14 @@
     <message>
       <source>any</source>
       <translation>jakékoli</translation>
+    </message>
+    <message numerus="yes">
+      <source>asked %n times</source>
+      <translation>
+        <numerusform>%n dotaz</numerusform>
+        <numerusform>%n dotazy</numerusform>
+        <numerusform>%n dotazů</numerusform>
+      </translation>
     </message>
     <message>
       <source>at least</source>
@@ -9586,6 +14127,10 @@
     <message>
       <source>at most %1</source>
       <translation>nejvýše %1</translation>
+    </message>
+    <message>
+      <source>bad</source>
+      <translation>špatně</translation>
     </message>
     <message>
       <source>bar (|)</source>
@@ -9708,6 +14253,14 @@
       </translation>
     </message>
     <message>
+      <source>given back</source>
+      <translation>vráceno</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>dobře</translation>
+    </message>
+    <message>
       <source>half move on within %1</source>
       <translation>polovina jde dál nejpozději za %1</translation>
     </message>
@@ -9766,6 +14319,10 @@
     <message>
       <source>last %1, every %2</source>
       <translation>naposled %1, hlídá se po: %2</translation>
+    </message>
+    <message>
+      <source>last time %1</source>
+      <translation>naposledy %1</translation>
     </message>
     <message>
       <source>last year</source>
@@ -9831,9 +14388,25 @@
       <source>perhaps</source>
       <translation>možná</translation>
     </message>
+    <message numerus="yes">
+      <source>ran out %n days ago</source>
+      <translation>
+        <numerusform>vypršela před %n dnem</numerusform>
+        <numerusform>vypršela před %n dny</numerusform>
+        <numerusform>vypršela před %n dny</numerusform>
+      </translation>
+    </message>
     <message>
       <source>recipe: %1 of %2 done</source>
       <translation>postup: hotovo %1 z %2</translation>
+    </message>
+    <message>
+      <source>runs out %1</source>
+      <translation>vyprší %1</translation>
+    </message>
+    <message>
+      <source>runs out today</source>
+      <translation>vyprší dnes</translation>
     </message>
     <message>
       <source>same e-mail</source>
@@ -9860,8 +14433,20 @@
       <translation>od %1</translation>
     </message>
     <message>
+      <source>so-so</source>
+      <translation>ujde to</translation>
+    </message>
+    <message>
+      <source>spaces</source>
+      <translation>mezery</translation>
+    </message>
+    <message>
       <source>tab</source>
       <translation>tabulátor</translation>
+    </message>
+    <message>
+      <source>taken out</source>
+      <translation>vyřazeno</translation>
     </message>
     <message>
       <source>the archived too</source>
@@ -9898,6 +14483,26 @@
     <message>
       <source>until %1</source>
       <translation>do %1</translation>
+    </message>
+    <message>
+      <source>usually every %1 days</source>
+      <translation>obvykle co %1 dne</translation>
+    </message>
+    <message numerus="yes">
+      <source>usually every %n days</source>
+      <translation>
+        <numerusform>obvykle každý den</numerusform>
+        <numerusform>obvykle co %n dny</numerusform>
+        <numerusform>obvykle co %n dní</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>very bad</source>
+      <translation>velmi špatně</translation>
+    </message>
+    <message>
+      <source>very good</source>
+      <translation>velmi dobře</translation>
     </message>
     <message>
       <source>web form</source>

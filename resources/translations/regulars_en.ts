@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>AfterSalesActs</name>
+    <message numerus="yes">
+      <source>Noted as thanked: %n purchases</source>
+      <translation>
+        <numerusform>Noted as thanked: %n purchase</numerusform>
+        <numerusform>Noted as thanked: %n purchases</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>BoardMoves</name>
     <message numerus="yes">
       <source>Archived %n customers</source>
@@ -39,6 +49,40 @@
       <translation>
         <numerusform>%n customer moved to %1</numerusform>
         <numerusform>%n customers moved to %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BoughtPanel</name>
+    <message numerus="yes">
+      <source>%n earlier</source>
+      <translation>
+        <numerusform>%n earlier</numerusform>
+        <numerusform>%n earlier</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BuyersWords</name>
+    <message numerus="yes">
+      <source>%n people on the board who have not bought yet are like those who do.</source>
+      <translation>
+        <numerusform>%n person on the board who has not bought yet is like those who do.</numerusform>
+        <numerusform>%n people on the board who have not bought yet are like those who do.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Most often it is those with “%1”: %2 of %n.</source>
+      <translation>
+        <numerusform>Most often it is those with “%1”: %2 of %n.</numerusform>
+        <numerusform>Most often it is those with “%1”: %2 of %n.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %n people known, %1 have bought: %2.</source>
+      <translation>
+        <numerusform>Of %n person known, %1 have bought: %2.</numerusform>
+        <numerusform>Of %n people known, %1 have bought: %2.</numerusform>
       </translation>
     </message>
   </context>
@@ -133,6 +177,13 @@
   </context>
   <context>
     <name>Charts</name>
+    <message numerus="yes">
+      <source>of %n orders</source>
+      <translation>
+        <numerusform>of %n order</numerusform>
+        <numerusform>of %n orders</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>of %n people</source>
       <translation>
@@ -341,6 +392,16 @@
     </message>
   </context>
   <context>
+    <name>ExpectedPanel</name>
+    <message numerus="yes">
+      <source>Next %n months</source>
+      <translation>
+        <numerusform>Next %n month</numerusform>
+        <numerusform>Next %n months</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>FilterRow</name>
     <message numerus="yes">
       <source>Within %n days</source>
@@ -425,6 +486,105 @@
     </message>
   </context>
   <context>
+    <name>QuietSection</name>
+    <message numerus="yes">
+      <source>%n more have been gone for over a year: see the reports</source>
+      <translation>
+        <numerusform>%n more has been gone for over a year: see the reports</numerusform>
+        <numerusform>%n more have been gone for over a year: see the reports</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QuietWords</name>
+    <message numerus="yes">
+      <source>%n customers buy often enough to have a rhythm.</source>
+      <translation>
+        <numerusform>%n customer buys often enough to have a rhythm.</numerusform>
+        <numerusform>%n customers buy often enough to have a rhythm.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more have been gone for over a year.</source>
+      <translation>
+        <numerusform>%n more has been gone for over a year.</numerusform>
+        <numerusform>%n more have been gone for over a year.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them are going quiet now (%1).</source>
+      <translation>
+        <numerusform>%n of them is going quiet now (%1).</numerusform>
+        <numerusform>%n of them are going quiet now (%1).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them are going quiet now.</source>
+      <translation>
+        <numerusform>%n of them is going quiet now.</numerusform>
+        <numerusform>%n of them are going quiet now.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QuotePanel</name>
+    <message numerus="yes">
+      <source>%n closed</source>
+      <translation>
+        <numerusform>%n closed</numerusform>
+        <numerusform>%n closed</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteRow</name>
+    <message numerus="yes">
+      <source>asked %n times</source>
+      <translation>
+        <numerusform>asked once</numerusform>
+        <numerusform>asked %n times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QuotesWords</name>
+    <message numerus="yes">
+      <source>%n are still open, for %1 together.</source>
+      <translation>
+        <numerusform>%n is still open, for %1.</numerusform>
+        <numerusform>%n are still open, for %1 together.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quotes</source>
+      <translation>
+        <numerusform>%n quote</numerusform>
+        <numerusform>%n quotes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quotes were given or baskets left in the period.</source>
+      <translation>
+        <numerusform>%n quote was given or basket left in the period.</numerusform>
+        <numerusform>%n quotes were given or baskets left in the period.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the %n that came to an end, so many were bought: %1 (%2).</source>
+      <translation>
+        <numerusform>Of the %n that came to an end, so many were bought: %1 (%2).</numerusform>
+        <numerusform>Of the %n that came to an end, so many were bought: %1 (%2).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the %n that came to an end, so many were bought: %1.</source>
+      <translation>
+        <numerusform>Of the %n that came to an end, so many were bought: %1.</numerusform>
+        <numerusform>Of the %n that came to an end, so many were bought: %1.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ReachedList</name>
     <message numerus="yes">
       <source>and %n more</source>
@@ -441,6 +601,161 @@
       <translation>
         <numerusform>%n customer is in “%1”. Where do they go?</numerusform>
         <numerusform>%n customers are in “%1”. Where do they go?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RepeatWords</name>
+    <message numerus="yes">
+      <source>%n customers bought for the first time in the period.</source>
+      <translation>
+        <numerusform>%n customer bought for the first time in the period.</numerusform>
+        <numerusform>%n customers bought for the first time in the period.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them bought again by the day of the report (%1).</source>
+      <translation>
+        <numerusform>%n of them bought again by the day of the report (%1).</numerusform>
+        <numerusform>%n of them bought again by the day of the report (%1).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them bought again by the day of the report.</source>
+      <translation>
+        <numerusform>%n of them bought again by the day of the report.</numerusform>
+        <numerusform>%n of them bought again by the day of the report.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The share with a second purchase within %n days of the first, of those whose first was that long ago.</source>
+      <translation>
+        <numerusform>The share with a second purchase within %n day of the first, of those whose first was that long ago.</numerusform>
+        <numerusform>The share with a second purchase within %n days of the first, of those whose first was that long ago.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Too recent for %n days</source>
+      <translation>
+        <numerusform>Too recent for %n day</numerusform>
+        <numerusform>Too recent for %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Within %n days</source>
+      <translation>
+        <numerusform>Within %n day</numerusform>
+        <numerusform>Within %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Result</name>
+    <message numerus="yes">
+      <source>%n cancelled order(s) passed over</source>
+      <translation>
+        <numerusform>%n cancelled order passed over</numerusform>
+        <numerusform>%n cancelled orders passed over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n refund(s) written</source>
+      <translation>
+        <numerusform>%n refund written</numerusform>
+        <numerusform>%n refunds written</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RfmWords</name>
+    <message numerus="yes">
+      <source>%n bought for the first time since %1.</source>
+      <translation>
+        <numerusform>%n bought for the first time since %1.</numerusform>
+        <numerusform>%n bought for the first time since %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers are at risk: they bought often or much, but not lately.</source>
+      <translation>
+        <numerusform>%n customer is at risk: they bought often or much, but not lately.</numerusform>
+        <numerusform>%n customers are at risk: they bought often or much, but not lately.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers have bought so far.</source>
+      <translation>
+        <numerusform>%n customer has bought so far.</numerusform>
+        <numerusform>%n customers have bought so far.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who were among the best or loyal on %1 no longer are.</source>
+      <translation>
+        <numerusform>%n who was among the best or loyal on %1 no longer is.</numerusform>
+        <numerusform>%n who were among the best or loyal on %1 no longer are.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The best are %n (%1 of all buyers), and brought %2 of the money.</source>
+      <translation>
+        <numerusform>The best is %n (%1 of all buyers), and brought %2 of the money.</numerusform>
+        <numerusform>The best are %n (%1 of all buyers), and brought %2 of the money.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesWords</name>
+    <message numerus="yes">
+      <source>%1 customers bought with %n orders.</source>
+      <translation>
+        <numerusform>%1 customers bought with %n order.</numerusform>
+        <numerusform>%1 customers bought with %n orders.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them bought more than once (%1).</source>
+      <translation>
+        <numerusform>%n of them bought more than once (%1).</numerusform>
+        <numerusform>%n of them bought more than once (%1).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>One customer bought, with %n orders.</source>
+      <translation>
+        <numerusform>One customer bought, with %n order.</numerusform>
+        <numerusform>One customer bought, with %n orders.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SatisfactionWords</name>
+    <message numerus="yes">
+      <source>%n answers were bad.</source>
+      <translation>
+        <numerusform>%n answer was bad.</numerusform>
+        <numerusform>%n answers were bad.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Customers were asked %n times how it is going.</source>
+      <translation>
+        <numerusform>Customers were asked once how it is going.</numerusform>
+        <numerusform>Customers were asked %n times how it is going.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>From %n of them no follow-up was made.</source>
+      <translation>
+        <numerusform>From %n of them no follow-up was made.</numerusform>
+        <numerusform>From %n of them no follow-up was made.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>They answered %n times.</source>
+      <translation>
+        <numerusform>They answered once.</numerusform>
+        <numerusform>They answered %n times.</numerusform>
       </translation>
     </message>
   </context>
@@ -527,6 +842,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>no thanks needed for %n customer(s)</source>
+      <translation>
+        <numerusform>no thanks needed for %n customer</numerusform>
+        <numerusform>no thanks needed for %n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>restoring of %n customer(s)</source>
       <translation>
         <numerusform>restoring of %n customer</numerusform>
@@ -538,6 +860,13 @@
       <translation>
         <numerusform>tags of %n customer</numerusform>
         <numerusform>tags of %n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>thanks to %n customer(s)</source>
+      <translation>
+        <numerusform>thanks to %n customer</numerusform>
+        <numerusform>thanks to %n customers</numerusform>
       </translation>
     </message>
   </context>
@@ -610,6 +939,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n quote(s)</source>
+      <translation>
+        <numerusform>%n quote</numerusform>
+        <numerusform>%n quotes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tag(s)</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -621,6 +957,30 @@
       <translation>
         <numerusform>%n thing written down since then stays with %1.</numerusform>
         <numerusform>%n things written down since then stay with %1.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TogetherWords</name>
+    <message numerus="yes">
+      <source>%1 of %n orders hold several products.</source>
+      <translation>
+        <numerusform>%1 of %n order hold several products.</numerusform>
+        <numerusform>%1 of %n orders hold several products.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions were made, and %1 of them bought.</source>
+      <translation>
+        <numerusform>%n suggestion was made, and %1 of them bought.</numerusform>
+        <numerusform>%n suggestions were made, and %1 of them bought.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“%1” go together %2 times as often as by chance, in %n orders.</source>
+      <translation>
+        <numerusform>“%1” go together %2 times as often as by chance, in %n order.</numerusform>
+        <numerusform>“%1” go together %2 times as often as by chance, in %n orders.</numerusform>
       </translation>
     </message>
   </context>
@@ -659,7 +1019,45 @@
     </message>
   </context>
   <context>
+    <name>ValueWords</name>
+    <message numerus="yes">
+      <source>%n customers have bought so far, %1 of them more than once (%2).</source>
+      <translation>
+        <numerusform>%n customer has bought so far, %1 of them more than once (%2).</numerusform>
+        <numerusform>%n customers have bought so far, %1 of them more than once (%2).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers have bought so far.</source>
+      <translation>
+        <numerusform>%n customer has bought so far.</numerusform>
+        <numerusform>%n customers have bought so far.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In the next 12 months about %1 purchases are to be expected, an estimate: for the last %n days it would have said %2, and there were %3.</source>
+      <translation>
+        <numerusform>In the next 12 months about %1 purchases are to be expected, an estimate: for the last %n day it would have said %2, and there were %3.</numerusform>
+        <numerusform>In the next 12 months about %1 purchases are to be expected, an estimate: for the last %n days it would have said %2, and there were %3.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %n who came on two days or more, about %1 probably still come (an estimate).</source>
+      <translation>
+        <numerusform>Of %n who came on two days or more, about %1 probably still come (an estimate).</numerusform>
+        <numerusform>Of %n who came on two days or more, about %1 probably still come (an estimate).</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>words</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 and %n more</numerusform>
+        <numerusform>%1 and %n more</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n customers are stuck now.</source>
       <translation>
@@ -731,6 +1129,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n going quiet</source>
+      <translation>
+        <numerusform>%n going quiet</numerusform>
+        <numerusform>%n going quiet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n logged</source>
       <translation>
         <numerusform>%n logged</numerusform>
@@ -780,6 +1185,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n quotes to chase</source>
+      <translation>
+        <numerusform>%n quote to chase</numerusform>
+        <numerusform>%n quotes to chase</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n sale</numerusform>
+        <numerusform>%n sales</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n stuck</source>
       <translation>
         <numerusform>%n stuck</numerusform>
@@ -787,10 +1206,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n to ask how it is going</source>
+      <translation>
+        <numerusform>%n to ask how it is going</numerusform>
+        <numerusform>%n to ask how it is going</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n to keep in touch with</source>
       <translation>
         <numerusform>%n to keep in touch with</numerusform>
         <numerusform>%n to keep in touch with</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to thank</source>
+      <translation>
+        <numerusform>%n to thank</numerusform>
+        <numerusform>%n to thank</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -843,6 +1276,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>asked %n times</source>
+      <translation>
+        <numerusform>asked once</numerusform>
+        <numerusform>asked %n times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>every %n days</source>
       <translation>
         <numerusform>every %n day</numerusform>
@@ -892,10 +1332,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>ran out %n days ago</source>
+      <translation>
+        <numerusform>ran out %n day ago</numerusform>
+        <numerusform>ran out %n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>turns %n</source>
       <translation>
         <numerusform>turns %n</numerusform>
         <numerusform>turns %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>usually every %n days</source>
+      <translation>
+        <numerusform>usually every day</numerusform>
+        <numerusform>usually every %n days</numerusform>
       </translation>
     </message>
   </context>

@@ -84,6 +84,10 @@
       <translation>新增顧客</translation>
     </message>
     <message>
+      <source>New sale</source>
+      <translation>新增銷售</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>開啟</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
       <source>Reports</source>
       <translation>報表</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>銷售</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -145,6 +153,118 @@
     <message>
       <source>What the follow-up is for</source>
       <translation>這項後續要做什麼</translation>
+    </message>
+  </context>
+  <context>
+    <name>AfterSalesActs</name>
+    <message>
+      <source>Ask how it is going</source>
+      <translation>問問使用狀況</translation>
+    </message>
+    <message>
+      <source>Copied, and noted that you thanked %1: “%2”</source>
+      <translation>已複製，並記下已向 %1 道謝：「%2」</translation>
+    </message>
+    <message>
+      <source>No thanks are needed for this purchase of %1</source>
+      <translation>%1 的這次購買不需要道謝</translation>
+    </message>
+    <message numerus="yes">
+      <source>Noted as thanked: %n purchases</source>
+      <translation>
+        <numerusform>已記為道謝：%n 筆購買</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Noted that %1 did not answer</source>
+      <translation>已記下 %1 沒有回答</translation>
+    </message>
+    <message>
+      <source>Noted what %1 said</source>
+      <translation>已記下 %1 說的話</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Will ask %1 later</source>
+      <translation>晚點再問 %1</translation>
+    </message>
+    <message>
+      <source>Will not ask %1 about this purchase</source>
+      <translation>不會再問 %1 這次購買</translation>
+    </message>
+  </context>
+  <context>
+    <name>AfterSalesPanel</name>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1，%2</translation>
+    </message>
+    <message>
+      <source>After the purchase</source>
+      <translation>購買之後</translation>
+    </message>
+    <message>
+      <source>Ask how it is going</source>
+      <translation>問問使用狀況</translation>
+    </message>
+    <message>
+      <source>Asked, but not answered so far</source>
+      <translation>問過了，還沒有回答</translation>
+    </message>
+    <message>
+      <source>Buys %1</source>
+      <translation>購買頻率：%1</translation>
+    </message>
+    <message>
+      <source>Copied, and noted that you thanked %1: “%2”</source>
+      <translation>已複製，並記下已向 %1 道謝：「%2」</translation>
+    </message>
+    <message>
+      <source>Copies a text by name and notes that you thanked them</source>
+      <translation>複製一段有稱呼的文字，並記下已道謝</translation>
+    </message>
+    <message>
+      <source>Copy the thanks for %1 and note them</source>
+      <translation>複製給 %1 的道謝並記下</translation>
+    </message>
+    <message>
+      <source>Correct this answer</source>
+      <translation>更正這個回答</translation>
+    </message>
+    <message>
+      <source>No thanks are needed for this purchase of %1</source>
+      <translation>%1 的這次購買不需要道謝</translation>
+    </message>
+    <message>
+      <source>No thanks needed</source>
+      <translation>不需要道謝</translation>
+    </message>
+    <message>
+      <source>No thanks needed for %1</source>
+      <translation>%1 不需要道謝</translation>
+    </message>
+    <message>
+      <source>Noted that %1 did not answer</source>
+      <translation>已記下 %1 沒有回答</translation>
+    </message>
+    <message>
+      <source>Noted what %1 said</source>
+      <translation>已記下 %1 說的話</translation>
+    </message>
+    <message>
+      <source>Thank</source>
+      <translation>道謝</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <translation>「%1」</translation>
     </message>
   </context>
   <context>
@@ -360,6 +480,51 @@
     </message>
   </context>
   <context>
+    <name>BoughtPanel</name>
+    <message>
+      <source>%1, %2: %3</source>
+      <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n earlier</source>
+      <translation>
+        <numerusform>較早的 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Average order</source>
+      <translation>平均每筆</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>已購買</translation>
+    </message>
+    <message>
+      <source>Last</source>
+      <translation>最近一次</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>More about the sale of %1</source>
+      <translation>%1 這筆銷售的更多動作</translation>
+    </message>
+    <message>
+      <source>New sale</source>
+      <translation>新增銷售</translation>
+    </message>
+    <message>
+      <source>Orders</source>
+      <translation>訂單</translation>
+    </message>
+    <message>
+      <source>So far</source>
+      <translation>到目前為止</translation>
+    </message>
+  </context>
+  <context>
     <name>BulkBar</name>
     <message>
       <source>%1 chosen</source>
@@ -404,6 +569,167 @@
     <message>
       <source>What to do with the chosen customers</source>
       <translation>對選取的顧客要做什麼</translation>
+    </message>
+  </context>
+  <context>
+    <name>BuyersWords</name>
+    <message numerus="yes">
+      <source>%n people on the board who have not bought yet are like those who do.</source>
+      <translation>
+        <numerusform>看板上有 %n 位還沒買過的人，很像會買的顧客。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>At least</source>
+      <translation>至少</translation>
+    </message>
+    <message>
+      <source>At most</source>
+      <translation>至多</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>已購買</translation>
+    </message>
+    <message>
+      <source>Buyers</source>
+      <translation>買過的顧客</translation>
+    </message>
+    <message>
+      <source>Buyers by the products of their first order, and how many of them came back.</source>
+      <translation>依第一筆訂單的商品列出買過的顧客，以及其中多少人再回來。</translation>
+    </message>
+    <message>
+      <source>Buyers like them</source>
+      <translation>相似的買過顧客</translation>
+    </message>
+    <message>
+      <source>Buyers with at least one of the things that speak for them.</source>
+      <translation>至少有一項相同特徵的買過顧客。</translation>
+    </message>
+    <message>
+      <source>By how they heard of the shop</source>
+      <translation>依如何得知本店</translation>
+    </message>
+    <message>
+      <source>By persona</source>
+      <translation>依顧客類型</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <translation>依標籤</translation>
+    </message>
+    <message>
+      <source>By town</source>
+      <translation>依城鎮</translation>
+    </message>
+    <message>
+      <source>By what they bought first</source>
+      <translation>依第一次買的商品</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>再回來</translation>
+    </message>
+    <message>
+      <source>Customers known by the last day of the period, archived ones and those who left too.</source>
+      <translation>截至期間最後一天已知的顧客，包含已封存與已離開的。</translation>
+    </message>
+    <message>
+      <source>Customers of whom this is known, by the last day of the period.</source>
+      <translation>截至期間最後一天，這項資料已知的顧客。</translation>
+    </message>
+    <message>
+      <source>How alike</source>
+      <translation>相似程度</translation>
+    </message>
+    <message>
+      <source>How many times as often people like this are found among buyers as among the others, by source, persona and tags taken together. What few are known by counts for less.</source>
+      <translation>綜合來源、類型與標籤，這樣的人在買過的顧客中出現的頻率，是在其他人中的幾倍。只有少數人符合的特徵，份量較輕。</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>已知</translation>
+    </message>
+    <message>
+      <source>Most like the buyers</source>
+      <translation>最像買過的顧客</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most often it is those with “%1”: %2 of %n.</source>
+      <translation>
+        <numerusform>最常見的是「%1」：%n 人中有 %2 人。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %n people known, %1 have bought: %2.</source>
+      <translation>
+        <numerusform>已知的 %n 人中，%1 人買過：%2。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of few people the share may be chance: in 19 of 20 such cases the true one lies between the two (Wilson).</source>
+      <translation>人數少時，比例可能只是巧合：20 次中有 19 次，真正的比例落在這兩個數字之間（Wilson）。</translation>
+    </message>
+    <message>
+      <source>Of them, who have an order by the last day of the period.</source>
+      <translation>其中截至期間最後一天有訂單的人。</translation>
+    </message>
+    <message>
+      <source>Of them, who ordered again.</source>
+      <translation>其中再次下單的人。</translation>
+    </message>
+    <message>
+      <source>People on the board who have not bought yet, with what speaks for them. Only where %1 have bought and %1 have not.</source>
+      <translation>看板上還沒買過的人，以及看好他們的理由。至少要有 %1 人買過、%1 人沒買過才會列出。</translation>
+    </message>
+    <message>
+      <source>Share that bought</source>
+      <translation>購買比例</translation>
+    </message>
+    <message>
+      <source>Share that came back</source>
+      <translation>回購比例</translation>
+    </message>
+    <message>
+      <source>Somebody with several tags is in several rows.</source>
+      <translation>有多個標籤的人會出現在多列。</translation>
+    </message>
+    <message>
+      <source>The town as far as it can be read from the address: beside the post code, or the last part. What cannot be read counts as not known.</source>
+      <translation>從地址能讀出的城鎮：郵遞區號旁，或最後一段。讀不出來的算未填。</translation>
+    </message>
+    <message>
+      <source>Those who bought, divided by those known.</source>
+      <translation>買過的人數，除以已知人數。</translation>
+    </message>
+    <message>
+      <source>Those who ordered again, divided by these buyers.</source>
+      <translation>再次下單的人數，除以這些買過的顧客。</translation>
+    </message>
+    <message>
+      <source>Up to %1 rows, the most frequent first.</source>
+      <translation>最多 %1 列，最常見的在前。</translation>
+    </message>
+    <message>
+      <source>Who buys</source>
+      <translation>誰會買</translation>
+    </message>
+    <message>
+      <source>Who has bought and who has not yet, by what you know of them, and who is most like the buyers.</source>
+      <translation>依已知資料看誰買過、誰還沒買，以及誰最像買過的顧客。</translation>
+    </message>
+    <message>
+      <source>Whose first order holds this product.</source>
+      <translation>第一筆訂單含有這項商品的人。</translation>
+    </message>
+    <message>
+      <source>nobody is known yet</source>
+      <translation>還沒有任何顧客</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>未填</translation>
     </message>
   </context>
   <context>
@@ -809,6 +1135,12 @@
       <translation>%1後剩一半</translation>
     </message>
     <message numerus="yes">
+      <source>of %n orders</source>
+      <translation>
+        <numerusform>共 %n 筆訂單</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>of %n people</source>
       <translation>
         <numerusform>共 %n 人</numerusform>
@@ -825,6 +1157,127 @@
     <message>
       <source>to</source>
       <translation>到</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckInForm</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>How satisfied is %1?</source>
+      <translation>%1 滿意嗎？</translation>
+    </message>
+    <message>
+      <source>How satisfied is %1? Bought: %2</source>
+      <translation>%1 滿意嗎？買了：%2</translation>
+    </message>
+    <message>
+      <source>In the customer's words</source>
+      <translation>顧客的原話</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>沒有回答</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>儲存</translation>
+    </message>
+    <message>
+      <source>They were not satisfied</source>
+      <translation>顧客不滿意</translation>
+    </message>
+    <message>
+      <source>What do they say?</source>
+      <translation>他們怎麼說？</translation>
+    </message>
+    <message>
+      <source>What for?</source>
+      <translation>為了什麼？</translation>
+    </message>
+    <message>
+      <source>What the follow-up is for</source>
+      <translation>這個後續是為了什麼</translation>
+    </message>
+    <message>
+      <source>What will you do about it, and when?</source>
+      <translation>你要怎麼處理？什麼時候？</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckInSection</name>
+    <message>
+      <source>Ask</source>
+      <translation>詢問</translation>
+    </message>
+    <message>
+      <source>Ask %1 later, or not at all</source>
+      <translation>晚點再問 %1，或不問了</translation>
+    </message>
+    <message>
+      <source>Ask how it is going</source>
+      <translation>問問使用狀況</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>晚點</translation>
+    </message>
+    <message>
+      <source>N: no answer</source>
+      <translation>N：沒有回答</translation>
+    </message>
+    <message>
+      <source>Note how satisfied %1 is</source>
+      <translation>記下 %1 的滿意度</translation>
+    </message>
+  </context>
+  <context>
+    <name>CloseQuoteForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>It is the sale of %1, %2</source>
+      <translation>就是 %1 那筆銷售，%2</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Record the sale from the quote</source>
+      <translation>依報價記下銷售</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>儲存</translation>
+    </message>
+    <message>
+      <source>The day it happened</source>
+      <translation>發生的日期</translation>
+    </message>
+    <message>
+      <source>The sale it came to</source>
+      <translation>成交的那筆銷售</translation>
+    </message>
+    <message>
+      <source>What came of it: %1, %2?</source>
+      <translation>結果如何：%1，%2？</translation>
+    </message>
+    <message>
+      <source>Where did they stop?</source>
+      <translation>卡在哪裡？</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>為什麼？</translation>
     </message>
   </context>
   <context>
@@ -962,6 +1415,10 @@
   <context>
     <name>Column</name>
     <message>
+      <source>%1 open</source>
+      <translation>未結 %1</translation>
+    </message>
+    <message>
       <source>%1, %2</source>
       <translation>%1，%2</translation>
     </message>
@@ -993,6 +1450,10 @@
       <source>Nobody was here.</source>
       <translation>當時這裡沒有人。</translation>
     </message>
+    <message>
+      <source>Open quotes and left baskets of everyone in this column</source>
+      <translation>這一欄所有人的未結報價與購物籃</translation>
+    </message>
   </context>
   <context>
     <name>ColumnsButton</name>
@@ -1020,6 +1481,18 @@
       <translation>%1 完好無損。</translation>
     </message>
     <message>
+      <source>%1, row %2 was left out: %3</source>
+      <translation>%1 第 %2 列略過：%3</translation>
+    </message>
+    <message>
+      <source>A contact list is brought in alone: give one file.</source>
+      <translation>聯絡人清單要單獨匯入：請只給一個檔案。</translation>
+    </message>
+    <message>
+      <source>Ask how it is going</source>
+      <translation>問問使用狀況</translation>
+    </message>
+    <message>
       <source>Birthdays</source>
       <translation>生日</translation>
     </message>
@@ -1032,8 +1505,16 @@
       <translation>新增：%1，更新：%2，沒有新資料：%3。</translation>
     </message>
     <message>
+      <source>Customers created: %1, known: %2.</source>
+      <translation>新增顧客：%1，已有：%2。</translation>
+    </message>
+    <message>
       <source>Follow-ups</source>
       <translation>後續</translation>
+    </message>
+    <message>
+      <source>Going quiet</source>
+      <translation>漸漸少來</translation>
     </message>
     <message>
       <source>It is not clear who is meant: %1. Nothing was written.</source>
@@ -1072,6 +1553,18 @@
       <translation>沒有符合的顧客。</translation>
     </message>
     <message>
+      <source>Orders: %1, lines: %2, refunds: %3.</source>
+      <translation>訂單：%1，明細：%2，退款：%3。</translation>
+    </message>
+    <message>
+      <source>Quotes to chase</source>
+      <translation>該追的報價</translation>
+    </message>
+    <message>
+      <source>Read: %1.</source>
+      <translation>已讀取：%1。</translation>
+    </message>
+    <message>
       <source>Redone: %1.</source>
       <translation>已重做：%1。</translation>
     </message>
@@ -1084,12 +1577,32 @@
       <translation>已儲存 %1。</translation>
     </message>
     <message>
+      <source>Sold to %1 for %2, moved to %3.</source>
+      <translation>已售給 %1，%2，並移到 %3。</translation>
+    </message>
+    <message>
+      <source>Sold to %1 for %2.</source>
+      <translation>已售給 %1，%2。</translation>
+    </message>
+    <message>
       <source>Stuck longer than usual</source>
       <translation>待得比平常久</translation>
     </message>
     <message>
+      <source>Thank-yous owed</source>
+      <translation>還沒道謝</translation>
+    </message>
+    <message>
       <source>The line does not say whom it is about. Nothing was written.</source>
       <translation>這一行沒有說是關於誰。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+      <source>There already: %1, cancelled: %2.</source>
+      <translation>原本就有：%1，已取消：%2。</translation>
+    </message>
+    <message>
+      <source>There is no customer %1.</source>
+      <translation>沒有編號 %1 的顧客。</translation>
     </message>
     <message>
       <source>This week, and the same days of last week</source>
@@ -1102,6 +1615,10 @@
     <message>
       <source>Undone: %1.</source>
       <translation>已復原：%1。</translation>
+    </message>
+    <message>
+      <source>What was paid must be more than nothing.</source>
+      <translation>付款金額必須大於零。</translation>
     </message>
     <message>
       <source>Would log it for %1.</source>
@@ -1128,8 +1645,8 @@
       <translation>改看另一天（以中午為準）</translation>
     </message>
     <message>
-      <source>bring in a contact list or a stage history</source>
-      <translation>匯入聯絡人名單或階段紀錄</translation>
+      <source>bring in a contact list, a stage history or orders</source>
+      <translation>匯入聯絡人清單、階段紀錄或訂單</translation>
     </message>
     <message>
       <source>count only the customers of this segment</source>
@@ -1146,6 +1663,10 @@
     <message>
       <source>how far they got in so many days</source>
       <translation>在這麼多天內走到了哪裡</translation>
+    </message>
+    <message>
+      <source>its name or code; added if it is new</source>
+      <translation>名稱或代碼；新的會自動加入</translation>
     </message>
     <message>
       <source>make a new shop file</source>
@@ -1232,12 +1753,32 @@
       <translation>這一期</translation>
     </message>
     <message>
+      <source>today if not given</source>
+      <translation>未指定則為今天</translation>
+    </message>
+    <message>
       <source>what happened, as it would be typed into the window</source>
       <translation>發生了什麼事，寫法與在視窗中輸入相同</translation>
     </message>
     <message>
+      <source>what is in it: contacts, which a stage history is too, or orders</source>
+      <translation>內容：contacts（階段紀錄也算）或 orders</translation>
+    </message>
+    <message>
+      <source>what was paid in all</source>
+      <translation>總共付了多少</translation>
+    </message>
+    <message>
       <source>which report, or all</source>
       <translation>哪一份報表，或 all 表示全部</translation>
+    </message>
+    <message>
+      <source>who bought</source>
+      <translation>誰買的</translation>
+    </message>
+    <message>
+      <source>write down what a customer bought</source>
+      <translation>記下顧客買了什麼</translation>
     </message>
     <message>
       <source>write down what happened, in one line</source>
@@ -1270,6 +1811,14 @@
     <message>
       <source>“%1” is not a number of days</source>
       <translation>「%1」不是天數</translation>
+    </message>
+    <message>
+      <source>“%1” is not a quantity.</source>
+      <translation>「%1」不是數量。</translation>
+    </message>
+    <message>
+      <source>“%1” is not the number of a customer</source>
+      <translation>「%1」不是顧客編號</translation>
     </message>
     <message>
       <source>“%1” is nothing to compare with: period-before, last-year or segment:NAME</source>
@@ -2245,6 +2794,10 @@
       <translation>規則只能設定在 0 到 %1 天之後。</translation>
     </message>
     <message>
+      <source>A score is a whole number from 1 (bad) to 5 (very good).</source>
+      <translation>分數是 1（差）到 5（很好）的整數。</translation>
+    </message>
+    <message>
       <source>Another program holds the shop file. Nothing was changed; try again in a moment.</source>
       <translation>其他程式正在使用店鋪檔案。資料沒有變動；請稍後再試一次。</translation>
     </message>
@@ -2335,6 +2888,31 @@
     <message>
       <source>“%1” is open in another window. Close it there, then try again.</source>
       <translation>「%1」正在另一個視窗中開啟。請在那裡關閉，再試一次。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExpectedPanel</name>
+    <message>
+      <source>An estimate: about %1 purchases in 12 months, from how often, how lately and for how much %2 customers bought (BG/NBD with gamma-gamma).</source>
+      <translation>估計：12 個月約 %1 次購買，依 %2 位顧客購買的頻率、最近時間與金額推算（BG/NBD 與 gamma-gamma）。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Next %n months</source>
+      <translation>
+        <numerusform>未來 %n 個月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Probably still a customer</source>
+      <translation>應該還是顧客</translation>
+    </message>
+    <message>
+      <source>What to expect</source>
+      <translation>可以期待多少</translation>
+    </message>
+    <message>
+      <source>less than 0.1</source>
+      <translation>少於 0.1</translation>
     </message>
   </context>
   <context>
@@ -2717,12 +3295,12 @@
   <context>
     <name>FileDrop</name>
     <message>
-      <source>An Excel file (.xlsx) or a text file (.csv): exported from Google Contacts, Outlook, a web shop, …</source>
-      <translation>Excel 檔案 (.xlsx) 或文字檔 (.csv)：可從 Google 聯絡人、Outlook、網路商店…匯出</translation>
-    </message>
-    <message>
       <source>Choose a file…</source>
       <translation>選擇檔案…</translation>
+    </message>
+    <message>
+      <source>Customers or orders, as an Excel file (.xlsx) or a text file (.csv): exported from Google Contacts, Outlook, a web shop, …</source>
+      <translation>顧客或訂單，Excel 檔（.xlsx）或文字檔（.csv）：從 Google 聯絡人、Outlook、網路商店等匯出</translation>
     </message>
     <message>
       <source>Drop your list here</source>
@@ -2767,12 +3345,24 @@
   <context>
     <name>FilterBar</name>
     <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
       <source>Clear filter</source>
       <translation>清除篩選</translation>
     </message>
     <message>
       <source>Consent: %1</source>
       <translation>聯絡同意：%1</translation>
+    </message>
+    <message>
+      <source>Customer, note, what it was</source>
+      <translation>顧客、備註、買了什麼</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>日期</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -2783,12 +3373,48 @@
       <translation>尋找顧客</translation>
     </message>
     <message>
+      <source>Find in the sales</source>
+      <translation>在銷售中尋找</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>種類</translation>
+    </message>
+    <message>
       <source>Name, phone, e-mail, company</source>
       <translation>姓名、電話、電子郵件、公司</translation>
     </message>
     <message>
+      <source>Other days …</source>
+      <translation>其他日期…</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>商品</translation>
+    </message>
+    <message>
+      <source>Refunds only</source>
+      <translation>只看退款</translation>
+    </message>
+    <message>
+      <source>Sales and refunds</source>
+      <translation>銷售與退款</translation>
+    </message>
+    <message>
+      <source>Sales only</source>
+      <translation>只看銷售</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>顯示全部</translation>
+    </message>
+    <message>
       <source>Show only some of them: by stage, tag, last contact …</source>
       <translation>只顯示部分顧客：依階段、標籤、上次聯絡…</translation>
+    </message>
+    <message>
+      <source>With what was taken out</source>
+      <translation>包含已作廢的</translation>
     </message>
   </context>
   <context>
@@ -3728,8 +4354,20 @@
       <translation>「%1」沒有任何一欄寫出這些人是誰。第一列需要有標題，例如「姓名」。</translation>
     </message>
     <message>
+      <source>Several files may belong to “%1”: %2. Give the right one along with it.</source>
+      <translation>可能有好幾個檔案屬於「%1」：%2。請一併給出正確的那個。</translation>
+    </message>
+    <message>
       <source>There is no file “%1”.</source>
       <translation>沒有「%1」這個檔案。</translation>
+    </message>
+    <message>
+      <source>What was bought stands in another file than “%1”. Give both, or put it beside.</source>
+      <translation>買了什麼在「%1」以外的檔案裡。請兩個都給，或放在同一個資料夾。</translation>
+    </message>
+    <message>
+      <source>Who bought stands in another file than “%1”. Give both, or put it beside.</source>
+      <translation>誰買的在「%1」以外的檔案裡。請兩個都給，或放在同一個資料夾。</translation>
     </message>
     <message>
       <source>a quotation mark is never closed</source>
@@ -3740,6 +4378,10 @@
       <translation>已經在這個階段：%1</translation>
     </message>
     <message>
+      <source>another currency than the shop's: %1</source>
+      <translation>與本店不同的貨幣：%1</translation>
+    </message>
+    <message>
       <source>before the customer's latest move on %1</source>
       <translation>早於這位顧客最近一次移動的日期 %1</translation>
     </message>
@@ -3748,8 +4390,20 @@
       <translation>日在前還是月在前？%1</translation>
     </message>
     <message>
+      <source>is the discount money or a percentage? %1</source>
+      <translation>折扣是金額還是百分比？%1</translation>
+    </message>
+    <message>
+      <source>is the total that of the row or of the whole order? %1</source>
+      <translation>總額是這一列的還是整筆訂單的？%1</translation>
+    </message>
+    <message>
       <source>more cells than columns: %1</source>
       <translation>儲存格比欄位多：%1</translation>
+    </message>
+    <message>
+      <source>no amount</source>
+      <translation>沒有金額</translation>
     </message>
     <message>
       <source>no stage</source>
@@ -3768,16 +4422,52 @@
       <translation>不是日期：%1</translation>
     </message>
     <message>
+      <source>not a discount: %1</source>
+      <translation>不是折扣：%1</translation>
+    </message>
+    <message>
+      <source>not a quantity: %1</source>
+      <translation>不是數量：%1</translation>
+    </message>
+    <message>
+      <source>not an amount of money: %1</source>
+      <translation>不是金額：%1</translation>
+    </message>
+    <message>
       <source>not an e-mail address: %1</source>
       <translation>不是電子郵件地址：%1</translation>
+    </message>
+    <message>
+      <source>nothing says what was bought: %1</source>
+      <translation>沒有寫買了什麼：%1</translation>
+    </message>
+    <message>
+      <source>nothing says who bought</source>
+      <translation>沒有寫誰買的</translation>
+    </message>
+    <message>
+      <source>nothing says whose order this is: %1</source>
+      <translation>沒有寫這是誰的訂單：%1</translation>
     </message>
     <message>
       <source>nothing that could stand for a name</source>
       <translation>沒有可以當作姓名的內容</translation>
     </message>
     <message>
+      <source>rows of one order contradict each other: %1</source>
+      <translation>同一筆訂單的各列互相矛盾：%1</translation>
+    </message>
+    <message>
       <source>the day is still to come: %1</source>
       <translation>這一天還沒到：%1</translation>
+    </message>
+    <message>
+      <source>there already, with another amount: %1</source>
+      <translation>已經有了，但金額不同：%1</translation>
+    </message>
+    <message>
+      <source>thousands or decimals? %1</source>
+      <translation>是千分位還是小數點？%1</translation>
     </message>
     <message>
       <source>too long: %1</source>
@@ -3786,6 +4476,10 @@
     <message>
       <source>unclear who this is: %1</source>
       <translation>不確定是哪一位：%1</translation>
+    </message>
+    <message>
+      <source>“%1” does not say who bought when for how much.</source>
+      <translation>「%1」沒有寫誰在何時以多少錢購買。</translation>
     </message>
     <message>
       <source>“%1” has a line far too long for a list of people.</source>
@@ -3847,8 +4541,8 @@
       <translation>正在匯入 %1…</translation>
     </message>
     <message>
-      <source>Choose a list of customers</source>
-      <translation>選擇顧客名單</translation>
+      <source>Choose a list of customers or orders</source>
+      <translation>選擇顧客或訂單清單</translation>
     </message>
     <message>
       <source>Choose another file…</source>
@@ -3859,8 +4553,8 @@
       <translation>關閉</translation>
     </message>
     <message>
-      <source>Import customers</source>
-      <translation>匯入顧客</translation>
+      <source>Import a list</source>
+      <translation>匯入清單</translation>
     </message>
     <message>
       <source>Lists (%1);;All files (%2)</source>
@@ -4067,8 +4761,20 @@
   <context>
     <name>KeyboardHelp</name>
     <message>
+      <source>Among the sales: give money back</source>
+      <translation>在銷售中：退款</translation>
+    </message>
+    <message>
+      <source>Among the sales: take a wrongly typed one out</source>
+      <translation>在銷售中：作廢打錯的一筆</translation>
+    </message>
+    <message>
       <source>Close a form, or go back</source>
       <translation>關閉表單，或返回</translation>
+    </message>
+    <message>
+      <source>In a sale: only these words, no product</source>
+      <translation>在銷售中：只用這些文字，不建商品</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -4132,6 +4838,41 @@
     <message>
       <source>Your name</source>
       <translation>您的名字</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ledger</name>
+    <message>
+      <source>New sale</source>
+      <translation>新增銷售</translation>
+    </message>
+    <message>
+      <source>No entry is of these days, this kind or this name.</source>
+      <translation>沒有符合這些日期、種類或名稱的紀錄。</translation>
+    </message>
+    <message>
+      <source>No sale fits</source>
+      <translation>沒有符合的銷售</translation>
+    </message>
+    <message>
+      <source>Nothing sold yet</source>
+      <translation>還沒有銷售</translation>
+    </message>
+    <message>
+      <source>Open the customer</source>
+      <translation>開啟顧客</translation>
+    </message>
+    <message>
+      <source>Sales, newest first</source>
+      <translation>銷售，最新的在前</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>顯示全部</translation>
+    </message>
+    <message>
+      <source>Type a sale in as it happens: who, what, for how much. The app then knows who is worth a call, and about what.</source>
+      <translation>成交時就記下：誰、買什麼、多少錢。程式就知道該打給誰、聊什麼。</translation>
     </message>
   </context>
   <context>
@@ -4324,6 +5065,84 @@
     </message>
   </context>
   <context>
+    <name>LineRow</name>
+    <message>
+      <source>A discount is written like %1 or %2.</source>
+      <translation>折扣的寫法如 %1 或 %2。</translation>
+    </message>
+    <message>
+      <source>A price is not below 0. What is given back is a refund.</source>
+      <translation>價格不會低於 0。退回的錢請記為退款。</translation>
+    </message>
+    <message>
+      <source>Discount, in percent or as an amount</source>
+      <translation>折扣，百分比或金額</translation>
+    </message>
+    <message>
+      <source>How much was it?</source>
+      <translation>多少錢？</translation>
+    </message>
+    <message>
+      <source>Price of one</source>
+      <translation>單價</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Take this line out</source>
+      <translation>移除這一列</translation>
+    </message>
+    <message>
+      <source>That is more than can be kept.</source>
+      <translation>超過可以儲存的上限。</translation>
+    </message>
+    <message>
+      <source>The discount is more than the price.</source>
+      <translation>折扣超過價格。</translation>
+    </message>
+    <message>
+      <source>The quantity is a number above 0, with at most 3 decimals.</source>
+      <translation>數量是大於 0 的數字，最多三位小數。</translation>
+    </message>
+    <message>
+      <source>What the line comes to</source>
+      <translation>這一列的金額</translation>
+    </message>
+    <message>
+      <source>“%1” will be a new product.</source>
+      <translation>「%1」會成為新商品。</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinesEditor</name>
+    <message>
+      <source>Amount</source>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>Discount</source>
+      <translation>折扣</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>價格</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>項目</translation>
+    </message>
+  </context>
+  <context>
     <name>LogForm</name>
     <message>
       <source>Choose who it was about first.</source>
@@ -4437,6 +5256,10 @@
     <message>
       <source>Reports</source>
       <translation>報表</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>銷售</translation>
     </message>
     <message>
       <source>Saved %1.</source>
@@ -4896,6 +5719,10 @@
   <context>
     <name>NextStep</name>
     <message>
+      <source>A price you gave, or a basket that was left behind, is noted on the customer's page under “Quotes and baskets”. Say there what came of it, and this shows where people stop, and why.</source>
+      <translation>你給的報價或未結的購物籃，記在顧客頁面的「報價與購物籃」。在那裡填上結果，這裡就會顯示大家卡在哪裡、為什麼。</translation>
+    </message>
+    <message>
       <source>A recipe is the short list of what you do in a stage. Write one on the board: the … menu of a column, “Recipe of this stage…”. Tick it off on each customer's page, and this shows whether it helps.</source>
       <translation>例行步驟就是在某個階段要做的幾件事。請在看板上填寫：打開該欄的「…」選單，選「此階段的例行步驟…」。在每位顧客的頁面上逐項打勾，這裡就會顯示有沒有用。</translation>
     </message>
@@ -4904,8 +5731,16 @@
       <translation>前往「活動」</translation>
     </message>
     <message>
+      <source>Go to Sales</source>
+      <translation>前往銷售</translation>
+    </message>
+    <message>
       <source>Go to the board</source>
       <translation>前往看板</translation>
+    </message>
+    <message>
+      <source>Go to the customers</source>
+      <translation>前往顧客</translation>
     </message>
     <message>
       <source>No goal is set for this day</source>
@@ -4930,6 +5765,10 @@
     <message>
       <source>Write down under Campaigns what you try, whom it reached and what it cost, to set one beside the other.</source>
       <translation>請在「活動」中寫下嘗試的做法、接觸到誰、花了多少錢，就能並列比較。</translation>
+    </message>
+    <message>
+      <source>Write down under Sales what is bought; orders from a web shop or a till come in by Import.</source>
+      <translation>在「銷售」記下買了什麼；網路商店或收銀機的訂單可用匯入。</translation>
     </message>
   </context>
   <context>
@@ -4997,10 +5836,33 @@
     </message>
   </context>
   <context>
+    <name>OftenBought</name>
+    <message>
+      <source>%1 of those who bought %2</source>
+      <translation>買 %2 的人中有 %1</translation>
+    </message>
+    <message>
+      <source>+ %1</source>
+      <translation>+ %1</translation>
+    </message>
+    <message>
+      <source>Add %1</source>
+      <translation>加入 %1</translation>
+    </message>
+    <message>
+      <source>Often bought with it</source>
+      <translation>常一起買</translation>
+    </message>
+  </context>
+  <context>
     <name>OptionsPanel</name>
     <message>
       <source>Bring them in</source>
       <translation>匯入這份名單</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
     </message>
     <message>
       <source>Every column that holds something is read.</source>
@@ -5025,6 +5887,18 @@
       <translation>未讀取：%1。</translation>
     </message>
     <message>
+      <source>Orders</source>
+      <translation>訂單</translation>
+    </message>
+    <message>
+      <source>Orders become sales of their day. Customers are found by number, e-mail, phone or name; whoever is new is created as a customer of before. What is there already is not brought in twice.</source>
+      <translation>訂單會成為當天的銷售。依編號、電子郵件、電話或姓名找出顧客；新的會建立為先前就有的顧客。已經有的不會重複匯入。</translation>
+    </message>
+    <message>
+      <source>Read together: %1.</source>
+      <translation>一起讀取：%1。</translation>
+    </message>
+    <message>
       <source>Rows that name a stage of their own go there.</source>
       <translation>自己寫了階段的列，會放進那個階段。</translation>
     </message>
@@ -5043,6 +5917,10 @@
     <message>
       <source>This is a stage history: who came into which stage on which day. Customers and stages are found by name; customers who are not there yet are created, and every move is kept on its day.</source>
       <translation>這是一份階段紀錄：誰在哪一天進入哪個階段。顧客與階段依名稱尋找；還沒有的顧客會新增，每次移動都保留原本的日期。</translation>
+    </message>
+    <message>
+      <source>What the list is of</source>
+      <translation>清單內容</translation>
     </message>
     <message>
       <source>You can undo all of it in one step.</source>
@@ -5335,8 +6213,176 @@
       <translation>已認出：階段紀錄</translation>
     </message>
     <message>
+      <source>Recognised: one order a row, without headings</source>
+      <translation>已辨識：一列一筆訂單，沒有標題列</translation>
+    </message>
+    <message>
+      <source>Recognised: orders from %1</source>
+      <translation>已辨識：來自 %1 的訂單</translation>
+    </message>
+    <message>
+      <source>Recognised: orders in several files</source>
+      <translation>已辨識：分在多個檔案的訂單</translation>
+    </message>
+    <message>
       <source>Sheet “%1”</source>
       <translation>工作表「%1」</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductField</name>
+    <message>
+      <source>%1, without a product</source>
+      <translation>%1，不建商品</translation>
+    </message>
+    <message>
+      <source>New product “%1”</source>
+      <translation>新商品「%1」</translation>
+    </message>
+    <message>
+      <source>Only these words, no product</source>
+      <translation>只用這些文字，不建商品</translation>
+    </message>
+    <message>
+      <source>Product, or an amount</source>
+      <translation>商品，或金額</translation>
+    </message>
+    <message>
+      <source>Product, or what it was</source>
+      <translation>商品，或買了什麼</translation>
+    </message>
+    <message>
+      <source>Products that fit</source>
+      <translation>符合的商品</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductForm</name>
+    <message>
+      <source>A margin is written like %1, from 0 to 100.</source>
+      <translation>毛利的寫法如 %1，從 0 到 100。</translation>
+    </message>
+    <message>
+      <source>A price is not below 0.</source>
+      <translation>價格不會低於 0。</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>類別</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>代碼</translation>
+    </message>
+    <message>
+      <source>Empty: %1, as in the settings</source>
+      <translation>留空：%1，依設定</translation>
+    </message>
+    <message>
+      <source>Margin: what is left of the price</source>
+      <translation>毛利：價格中剩下的部分</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>New product</source>
+      <translation>新增商品</translation>
+    </message>
+    <message>
+      <source>No longer sold</source>
+      <translation>不再販售</translation>
+    </message>
+    <message>
+      <source>Price (%1)</source>
+      <translation>價格（%1）</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>儲存</translation>
+    </message>
+    <message>
+      <source>Sell it again</source>
+      <translation>重新販售</translation>
+    </message>
+  </context>
+  <context>
+    <name>Products</name>
+    <message>
+      <source>%1 is no longer offered</source>
+      <translation>%1 已不再販售</translation>
+    </message>
+    <message>
+      <source>A product is made by itself when its name is typed in a sale. Here you give it a price and more.</source>
+      <translation>在銷售中輸入名稱，商品就會自動建立。這裡可以設定價格等資料。</translation>
+    </message>
+    <message>
+      <source>Find a product</source>
+      <translation>尋找商品</translation>
+    </message>
+    <message>
+      <source>Name, code or category</source>
+      <translation>名稱、代碼或類別</translation>
+    </message>
+    <message>
+      <source>New product</source>
+      <translation>新增商品</translation>
+    </message>
+    <message>
+      <source>No product fits</source>
+      <translation>沒有符合的商品</translation>
+    </message>
+    <message>
+      <source>No product has this name, code or category.</source>
+      <translation>沒有商品有這個名稱、代碼或類別。</translation>
+    </message>
+    <message>
+      <source>No products yet</source>
+      <translation>還沒有商品</translation>
+    </message>
+    <message>
+      <source>Products</source>
+      <translation>商品</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>顯示全部</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>With those no longer sold</source>
+      <translation>包含不再販售的</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductsModel</name>
+    <message>
+      <source>Category</source>
+      <translation>類別</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>代碼</translation>
+    </message>
+    <message>
+      <source>Margin</source>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>價格</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>商品</translation>
+    </message>
+    <message>
+      <source>no longer sold</source>
+      <translation>不再販售</translation>
     </message>
   </context>
   <context>
@@ -5463,6 +6509,14 @@
       <translation>%1 %2</translation>
     </message>
     <message>
+      <source>%1 (new product)</source>
+      <translation>%1（新商品）</translation>
+    </message>
+    <message>
+      <source>%1 × %2</source>
+      <translation>%1 × %2</translation>
+    </message>
+    <message>
       <source>%1, now</source>
       <translation>%1，現在</translation>
     </message>
@@ -5523,6 +6577,10 @@
       <translation>快速輸入</translation>
     </message>
     <message>
+      <source>Sale</source>
+      <translation>銷售</translation>
+    </message>
+    <message>
       <source>Saved: %1</source>
       <translation>已儲存：%1</translation>
     </message>
@@ -5575,12 +6633,751 @@
       <translation>約好：%1</translation>
     </message>
     <message>
+      <source>sale: %1</source>
+      <translation>銷售：%1</translation>
+    </message>
+    <message>
       <source>today %1</source>
       <translation>今天 %1</translation>
     </message>
     <message>
       <source>“%1”</source>
       <translation>「%1」</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuietSection</name>
+    <message numerus="yes">
+      <source>%n more have been gone for over a year: see the reports</source>
+      <translation>
+        <numerusform>還有 %n 位超過一年沒來：請看報表</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Going quiet</source>
+      <translation>漸漸少來</translation>
+    </message>
+    <message>
+      <source>Who was spoken with in the last week, or is promised something, is left out here</source>
+      <translation>一週內聯絡過或已有約定的人不列在這裡</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuietWords</name>
+    <message>
+      <source>%1: %2.</source>
+      <translation>%1：%2。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers buy often enough to have a rhythm.</source>
+      <translation>
+        <numerusform>%n 位顧客買得夠頻繁，看得出固定間隔。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more have been gone for over a year.</source>
+      <translation>
+        <numerusform>還有 %n 位超過一年沒來。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them are going quiet now (%1).</source>
+      <translation>
+        <numerusform>其中 %n 位正漸漸少來（%1）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them are going quiet now.</source>
+      <translation>
+        <numerusform>其中 %n 位正漸漸少來。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All of their purchases so far.</source>
+      <translation>他們到目前為止的所有購買。</translation>
+    </message>
+    <message>
+      <source>Bought often enough, but have left or are archived.</source>
+      <translation>買得夠頻繁，但已離開或已封存。</translation>
+    </message>
+    <message>
+      <source>Bought on one day or two: that says nothing of how often they come.</source>
+      <translation>只在一兩天買過：看不出多久來一次。</translation>
+    </message>
+    <message>
+      <source>Bought too seldom</source>
+      <translation>買得太少</translation>
+    </message>
+    <message>
+      <source>By how often they buy</source>
+      <translation>依購買頻率</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Customers who bought on three days or more and have neither left nor are archived.</source>
+      <translation>在三天以上買過，而且沒有離開也沒有封存的顧客。</translation>
+    </message>
+    <message>
+      <source>Customers who bought on three days or more, by their latest purchase.</source>
+      <translation>在三天以上買過的顧客，依最近一次購買分組。</translation>
+    </message>
+    <message>
+      <source>Days since their latest purchase, divided by what is usual.</source>
+      <translation>距離最近一次購買的天數，除以平常的天數。</translation>
+    </message>
+    <message>
+      <source>Days since their latest purchase.</source>
+      <translation>距離最近一次購買的天數。</translation>
+    </message>
+    <message>
+      <source>Due soon</source>
+      <translation>快到時候</translation>
+    </message>
+    <message>
+      <source>Going quiet</source>
+      <translation>漸漸少來</translation>
+    </message>
+    <message>
+      <source>Half buy within</source>
+      <translation>半數在此天數內</translation>
+    </message>
+    <message>
+      <source>Half of them usually come back within %1.</source>
+      <translation>半數通常在 %1 內再來。</translation>
+    </message>
+    <message>
+      <source>Half of them usually come back within this many days, or fewer.</source>
+      <translation>半數通常在這麼多天以內再來。</translation>
+    </message>
+    <message>
+      <source>How often regulars usually buy, and who usually would have bought again by now.</source>
+      <translation>熟客通常多久買一次，以及誰照平常早該再買了。</translation>
+    </message>
+    <message>
+      <source>In their rhythm</source>
+      <translation>照常來</translation>
+    </message>
+    <message>
+      <source>It is longer ago than usual, but not more than one and a half times as long.</source>
+      <translation>比平常久，但不超過平常的一倍半。</translation>
+    </message>
+    <message>
+      <source>It is more than one and a half times as long ago as usual.</source>
+      <translation>已超過平常的一倍半。</translation>
+    </message>
+    <message>
+      <source>It is more than six times as long ago as usual, and more than a year.</source>
+      <translation>已超過平常的六倍，而且超過一年。</translation>
+    </message>
+    <message>
+      <source>Left or archived</source>
+      <translation>已離開或封存</translation>
+    </message>
+    <message>
+      <source>Long gone</source>
+      <translation>很久沒來</translation>
+    </message>
+    <message>
+      <source>Nobody has bought on three different days yet, so there is no rhythm to fall out of.</source>
+      <translation>還沒有人在三個不同的日子買過，所以看不出間隔。</translation>
+    </message>
+    <message>
+      <source>Nobody is going quiet now.</source>
+      <translation>目前沒有人漸漸少來。</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>現在</translation>
+    </message>
+    <message>
+      <source>Of all regulars, the share that is in it.</source>
+      <translation>占所有熟客的比例。</translation>
+    </message>
+    <message>
+      <source>Of the regulars who buy so often, the share that is going quiet.</source>
+      <translation>這種頻率的熟客中，漸漸少來的比例。</translation>
+    </message>
+    <message>
+      <source>Purchases</source>
+      <translation>購買次數</translation>
+    </message>
+    <message>
+      <source>Regulars</source>
+      <translation>熟客</translation>
+    </message>
+    <message>
+      <source>Regulars by their usual days between one purchase and the next.</source>
+      <translation>依平常兩次購買間隔天數分組的熟客。</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share going quiet</source>
+      <translation>漸漸少來的比例</translation>
+    </message>
+    <message>
+      <source>Spent by those going quiet</source>
+      <translation>漸漸少來者的消費</translation>
+    </message>
+    <message>
+      <source>Spent so far</source>
+      <translation>累計消費</translation>
+    </message>
+    <message>
+      <source>The hundred of those gone for more than a year who are overdue longest.</source>
+      <translation>超過一年沒來的人中，逾期最久的一百位。</translation>
+    </message>
+    <message>
+      <source>The hundred who are overdue longest for how often they usually buy.</source>
+      <translation>相對於平常頻率，逾期最久的一百位。</translation>
+    </message>
+    <message>
+      <source>The middle one of the days between their purchases, in order of length; one day counts once.</source>
+      <translation>購買間隔天數依長短排列後的中間值；同一天只算一次。</translation>
+    </message>
+    <message>
+      <source>The regulars who are in it.</source>
+      <translation>屬於這一組的熟客。</translation>
+    </message>
+    <message>
+      <source>Their latest purchase is no longer ago than their usual days between two.</source>
+      <translation>最近一次購買還在平常的間隔之內。</translation>
+    </message>
+    <message>
+      <source>Their purchases so far.</source>
+      <translation>他們到目前為止的購買次數。</translation>
+    </message>
+    <message>
+      <source>Those going quiet have spent %1 so far.</source>
+      <translation>漸漸少來的人累計消費 %1。</translation>
+    </message>
+    <message>
+      <source>Those going quiet, divided by all regulars.</source>
+      <translation>漸漸少來的人數，除以所有熟客。</translation>
+    </message>
+    <message>
+      <source>Times as long</source>
+      <translation>平常的幾倍</translation>
+    </message>
+    <message>
+      <source>Usually every</source>
+      <translation>通常每</translation>
+    </message>
+    <message>
+      <source>What they have spent so far, less what was given back.</source>
+      <translation>他們到目前為止的消費，扣除退款。</translation>
+    </message>
+    <message>
+      <source>What they have spent, less what was given back.</source>
+      <translation>他們的消費，扣除退款。</translation>
+    </message>
+    <message>
+      <source>Where regulars are</source>
+      <translation>熟客現況</translation>
+    </message>
+    <message>
+      <source>Who is going quiet</source>
+      <translation>誰漸漸少來</translation>
+    </message>
+    <message>
+      <source>more than 180 days</source>
+      <translation>超過 180 天</translation>
+    </message>
+    <message>
+      <source>nobody has bought on three different days yet</source>
+      <translation>還沒有人在三個不同的日子買過</translation>
+    </message>
+    <message>
+      <source>up to 14 days</source>
+      <translation>14 天以內</translation>
+    </message>
+    <message>
+      <source>up to 180 days</source>
+      <translation>180 天以內</translation>
+    </message>
+    <message>
+      <source>up to 30 days</source>
+      <translation>30 天以內</translation>
+    </message>
+    <message>
+      <source>up to 60 days</source>
+      <translation>60 天以內</translation>
+    </message>
+    <message>
+      <source>up to 90 days</source>
+      <translation>90 天以內</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteDoing</name>
+    <message>
+      <source>%1 bought for %2</source>
+      <translation>%1 買了 %2</translation>
+    </message>
+    <message>
+      <source>%1 bought for %2: the sale is recorded</source>
+      <translation>%1 買了 %2，銷售已記下</translation>
+    </message>
+    <message>
+      <source>%1 bought for %2: the sale is recorded, and they moved on</source>
+      <translation>%1 買了 %2，銷售已記下，並已前進階段</translation>
+    </message>
+    <message>
+      <source>Deleted the quote for %1</source>
+      <translation>已刪除給 %1 的報價</translation>
+    </message>
+    <message>
+      <source>Noted that the quote for %1 is gone</source>
+      <translation>已記下給 %1 的報價沒成</translation>
+    </message>
+    <message>
+      <source>Noted that the quote for %1 ran out</source>
+      <translation>已記下給 %1 的報價過期</translation>
+    </message>
+    <message>
+      <source>Noted that you asked %1 about the quote</source>
+      <translation>已記下向 %1 詢問過報價</translation>
+    </message>
+    <message>
+      <source>Noted that you asked %1; to ask again on %2</source>
+      <translation>已記下問過 %1；%2 再問</translation>
+    </message>
+    <message>
+      <source>The quote for %1 is open again</source>
+      <translation>給 %1 的報價重新開啟</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteFields</name>
+    <message>
+      <source>Ask again on</source>
+      <translation>再問日期</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>報價日期</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>This is no day that can be read. Write it like %1.</source>
+      <translation>讀不出這個日期。請寫成 %1。</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>有效期限</translation>
+    </message>
+    <message>
+      <source>Where did they stop?</source>
+      <translation>卡在哪裡？</translation>
+    </message>
+    <message>
+      <source>no end</source>
+      <translation>無期限</translation>
+    </message>
+    <message>
+      <source>not at all</source>
+      <translation>不用</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Change the quote for %1</source>
+      <translation>修改給 %1 的報價</translation>
+    </message>
+    <message>
+      <source>Changed the quote for %1</source>
+      <translation>已修改給 %1 的報價</translation>
+    </message>
+    <message>
+      <source>Noted a quote for %1</source>
+      <translation>已記下給 %1 的報價</translation>
+    </message>
+    <message>
+      <source>Quote for %1</source>
+      <translation>給 %1 的報價</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>儲存</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuotePanel</name>
+    <message numerus="yes">
+      <source>%n closed</source>
+      <translation>
+        <numerusform>%n 筆已結</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hide what is closed</source>
+      <translation>隱藏已結的</translation>
+    </message>
+    <message>
+      <source>Quote or left basket</source>
+      <translation>報價或未結購物籃</translation>
+    </message>
+    <message>
+      <source>Quotes and baskets</source>
+      <translation>報價與購物籃</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteRow</name>
+    <message>
+      <source>Asked</source>
+      <translation>問過</translation>
+    </message>
+    <message>
+      <source>Asked about %1</source>
+      <translation>已詢問 %1</translation>
+    </message>
+    <message>
+      <source>Change, or delete</source>
+      <translation>修改或刪除</translation>
+    </message>
+    <message>
+      <source>Change, or delete: %1</source>
+      <translation>修改或刪除：%1</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>重新開啟</translation>
+    </message>
+    <message>
+      <source>What came of %1?</source>
+      <translation>%1 結果如何？</translation>
+    </message>
+    <message>
+      <source>What came of it?</source>
+      <translation>結果如何？</translation>
+    </message>
+    <message>
+      <source>ask: %1</source>
+      <translation>詢問：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>asked %n times</source>
+      <translation>
+        <numerusform>問過 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>given on %1</source>
+      <translation>%1 報價</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteSection</name>
+    <message>
+      <source>%1 bought it</source>
+      <translation>%1 買了</translation>
+    </message>
+    <message>
+      <source>%1 does not buy it</source>
+      <translation>%1 不買</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <translation>問過</translation>
+    </message>
+    <message>
+      <source>Asked %1; when to ask again</source>
+      <translation>問過 %1；何時再問</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>已購買</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>沒成</translation>
+    </message>
+    <message>
+      <source>Quotes to chase</source>
+      <translation>該追的報價</translation>
+    </message>
+    <message>
+      <source>R: it ran out</source>
+      <translation>R：過期了</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuotesWords</name>
+    <message numerus="yes">
+      <source>%n are still open, for %1 together.</source>
+      <translation>
+        <numerusform>還有 %n 筆未結，共 %1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quotes</source>
+      <translation>
+        <numerusform>%n 筆報價</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quotes were given or baskets left in the period.</source>
+      <translation>
+        <numerusform>期間內有 %n 筆報價或未結購物籃。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>已封存</translation>
+    </message>
+    <message>
+      <source>Asked about</source>
+      <translation>詢問次數</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>已購買</translation>
+    </message>
+    <message>
+      <source>Bought for</source>
+      <translation>成交金額</translation>
+    </message>
+    <message>
+      <source>By the month in which they were given.</source>
+      <translation>依報價的月份。</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Days to decide</source>
+      <translation>決定天數</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>沒成</translation>
+    </message>
+    <message>
+      <source>Half of them were decided within %1.</source>
+      <translation>半數在 %1 內決定。</translation>
+    </message>
+    <message>
+      <source>Half were bought or given up within so many days after they were given.</source>
+      <translation>半數在報價後這麼多天內成交或放棄。</translation>
+    </message>
+    <message>
+      <source>How often you asked about a quote on average, as counted up to now.</source>
+      <translation>每筆報價平均詢問的次數，算到現在。</translation>
+    </message>
+    <message>
+      <source>Left baskets</source>
+      <translation>未結購物籃</translation>
+    </message>
+    <message>
+      <source>Most often people stop here: %1 (%2).</source>
+      <translation>最常卡在：%1（%2）。</translation>
+    </message>
+    <message>
+      <source>No quote was given and no basket left in the period.</source>
+      <translation>期間內沒有報價，也沒有未結購物籃。</translation>
+    </message>
+    <message>
+      <source>Of all that are gone or ran out, those for this reason.</source>
+      <translation>沒成或過期的報價中，因為這個原因的比例。</translation>
+    </message>
+    <message>
+      <source>Of all that were not bought, the share that stopped here.</source>
+      <translation>沒有成交的報價中，卡在這裡的比例。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the %n that came to an end, so many were bought: %1 (%2).</source>
+      <translation>
+        <numerusform>已有結果的 %n 筆中，成交：%1（%2）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the %n that came to an end, so many were bought: %1.</source>
+      <translation>
+        <numerusform>已有結果的 %n 筆中，成交：%1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>未結</translation>
+    </message>
+    <message>
+      <source>Open money</source>
+      <translation>未結金額</translation>
+    </message>
+    <message>
+      <source>Open quotes of customers who are here.</source>
+      <translation>目前在這裡的顧客的未結報價。</translation>
+    </message>
+    <message>
+      <source>Open quotes, by where the customer is on the report's day.</source>
+      <translation>未結報價，依報表當天顧客所在的位置。</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>隨時間</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>報價</translation>
+    </message>
+    <message>
+      <source>Quotes and baskets</source>
+      <translation>報價與購物籃</translation>
+    </message>
+    <message>
+      <source>Quotes and left baskets</source>
+      <translation>報價與未結購物籃</translation>
+    </message>
+    <message>
+      <source>Quotes and left baskets given in the period.</source>
+      <translation>期間內的報價與未結購物籃。</translation>
+    </message>
+    <message>
+      <source>Quotes of the period, not bought, that stopped here.</source>
+      <translation>期間內沒成交、卡在這裡的報價。</translation>
+    </message>
+    <message>
+      <source>Quotes that are gone or ran out for this reason.</source>
+      <translation>因為這個原因沒成或過期的報價。</translation>
+    </message>
+    <message>
+      <source>Quotes that are gone or ran out, by the reason that was given.</source>
+      <translation>沒成或過期的報價，依所述原因。</translation>
+    </message>
+    <message>
+      <source>Quotes that were not bought, by where people stopped.</source>
+      <translation>沒成交的報價，依卡住的地方。</translation>
+    </message>
+    <message>
+      <source>Quotes you gave, beside baskets that were left.</source>
+      <translation>你給的報價，與未結的購物籃並列。</translation>
+    </message>
+    <message>
+      <source>Ran out</source>
+      <translation>過期</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share bought</source>
+      <translation>成交比例</translation>
+    </message>
+    <message>
+      <source>Still open</source>
+      <translation>仍未結</translation>
+    </message>
+    <message>
+      <source>The different customers of these quotes.</source>
+      <translation>這些報價涉及的不同顧客。</translation>
+    </message>
+    <message>
+      <source>The reason given most often: %1 (%2).</source>
+      <translation>最常見的原因：%1（%2）。</translation>
+    </message>
+    <message>
+      <source>The sum of the quotes lost for this reason.</source>
+      <translation>因這個原因失去的報價總額。</translation>
+    </message>
+    <message>
+      <source>The sum of the quotes that stopped here.</source>
+      <translation>卡在這裡的報價總額。</translation>
+    </message>
+    <message>
+      <source>The sum of these quotes.</source>
+      <translation>這些報價的總額。</translation>
+    </message>
+    <message>
+      <source>They come to</source>
+      <translation>總額</translation>
+    </message>
+    <message>
+      <source>Those of which nothing had come by that day.</source>
+      <translation>到那天還沒有結果的。</translation>
+    </message>
+    <message>
+      <source>Those that were bought by the day of the report.</source>
+      <translation>到報表當天已成交的。</translation>
+    </message>
+    <message>
+      <source>Those that were given up, or went to somebody else, by that day.</source>
+      <translation>到那天已放棄或去了別家的。</translation>
+    </message>
+    <message>
+      <source>Those that you said had run out, by that day.</source>
+      <translation>到那天你說已過期的。</translation>
+    </message>
+    <message>
+      <source>What came of the prices you gave and of baskets left behind, where people stop, and why.</source>
+      <translation>你的報價與未結購物籃結果如何、大家卡在哪裡、為什麼。</translation>
+    </message>
+    <message>
+      <source>What the quotes that are still open come to.</source>
+      <translation>仍未結的報價總額。</translation>
+    </message>
+    <message>
+      <source>What the quotes that were bought come to.</source>
+      <translation>已成交的報價總額。</translation>
+    </message>
+    <message>
+      <source>What was bought, of all that are bought, gone or ran out.</source>
+      <translation>成交的，占成交、沒成與過期總數的比例。</translation>
+    </message>
+    <message>
+      <source>Where they stop</source>
+      <translation>卡在哪裡</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>為什麼</translation>
+    </message>
+    <message>
+      <source>elsewhere</source>
+      <translation>其他地方</translation>
+    </message>
+    <message>
+      <source>nobody stopped on the way to buying in this period</source>
+      <translation>這段期間沒有人在購買途中停下</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>未記錄</translation>
     </message>
   </context>
   <context>
@@ -5855,6 +7652,76 @@
     </message>
   </context>
   <context>
+    <name>RefundForm</name>
+    <message>
+      <source>&amp;Everything</source>
+      <translation>全部(&amp;E)</translation>
+    </message>
+    <message>
+      <source>An &amp;amount</source>
+      <translation>一筆金額(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Choose what comes back, and no more of it than is left.</source>
+      <translation>選擇退回的項目，數量不能超過剩下的。</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Everything was given back already.</source>
+      <translation>已經全部退回。</translation>
+    </message>
+    <message>
+      <source>From more than nothing up to %1 can be given back.</source>
+      <translation>退款必須大於零，最多 %1。</translation>
+    </message>
+    <message>
+      <source>Gave %1 back to %2</source>
+      <translation>已退 %1 給 %2</translation>
+    </message>
+    <message>
+      <source>Give back</source>
+      <translation>退款</translation>
+    </message>
+    <message>
+      <source>Give money back</source>
+      <translation>退款</translation>
+    </message>
+    <message>
+      <source>Given back: %1</source>
+      <translation>已退：%1</translation>
+    </message>
+    <message>
+      <source>How much</source>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Some &amp;lines</source>
+      <translation>部分明細(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What comes back</source>
+      <translation>退回的項目</translation>
+    </message>
+  </context>
+  <context>
+    <name>RefundLines</name>
+    <message>
+      <source>How much of %1 comes back</source>
+      <translation>%1 退回多少</translation>
+    </message>
+  </context>
+  <context>
     <name>RemovalQuestion</name>
     <message numerus="yes">
       <source>%n customers are in “%1”. Where do they go?</source>
@@ -5877,6 +7744,125 @@
     <message>
       <source>Their history stays. It can be undone.</source>
       <translation>他們的歷程會保留。這個動作可以復原。</translation>
+    </message>
+  </context>
+  <context>
+    <name>RepeatWords</name>
+    <message numerus="yes">
+      <source>%n customers bought for the first time in the period.</source>
+      <translation>
+        <numerusform>期間內有 %n 位顧客第一次購買。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them bought again by the day of the report (%1).</source>
+      <translation>
+        <numerusform>其中 %n 位到報表當天為止又買了（%1）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them bought again by the day of the report.</source>
+      <translation>
+        <numerusform>其中 %n 位到報表當天為止又買了。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Bought again</source>
+      <translation>再次購買</translation>
+    </message>
+    <message>
+      <source>Bought in the months after</source>
+      <translation>之後各月的購買</translation>
+    </message>
+    <message>
+      <source>By month of the first purchase, the share with a purchase one month later, two, and so on.</source>
+      <translation>依首次購買的月份，之後第一個月、第二個月…有購買的比例。</translation>
+    </message>
+    <message>
+      <source>By month of the first purchase; who has not had the days is not in a share.</source>
+      <translation>依首次購買的月份；還不滿天數的人不計入比例。</translation>
+    </message>
+    <message>
+      <source>Coming back</source>
+      <translation>回購</translation>
+    </message>
+    <message>
+      <source>Customers whose first purchase of all was then.</source>
+      <translation>在那個月第一次購買的顧客。</translation>
+    </message>
+    <message>
+      <source>First bought</source>
+      <translation>首次購買</translation>
+    </message>
+    <message>
+      <source>First bought so lately that they have not had the days yet.</source>
+      <translation>首次購買太近，還不滿這些天數。</translation>
+    </message>
+    <message>
+      <source>Half come back within</source>
+      <translation>半數在此天數內回購</translation>
+    </message>
+    <message>
+      <source>Half of those came back within %1.</source>
+      <translation>其中半數在 %1 內回購。</translation>
+    </message>
+    <message>
+      <source>Half of those who bought again had their second purchase after this many days or fewer.</source>
+      <translation>再次購買的人中，半數在這麼多天以內有第二次購買。</translation>
+    </message>
+    <message>
+      <source>Months later</source>
+      <translation>之後第幾個月</translation>
+    </message>
+    <message>
+      <source>Nobody bought for the first time in the period.</source>
+      <translation>期間內沒有人第一次購買。</translation>
+    </message>
+    <message>
+      <source>Of all of the month, the share that bought in this month after it; months not over yet are empty.</source>
+      <translation>該月所有人中，在之後這個月購買的比例；還沒過完的月份留空。</translation>
+    </message>
+    <message>
+      <source>Of them, those with a second purchase by the day of the report.</source>
+      <translation>其中到報表當天為止有第二次購買的人。</translation>
+    </message>
+    <message>
+      <source>Share that bought again</source>
+      <translation>回購比例</translation>
+    </message>
+    <message numerus="yes">
+      <source>The share with a second purchase within %n days of the first, of those whose first was that long ago.</source>
+      <translation>
+        <numerusform>首次購買已滿 %n 天的人中，在 %n 天內有第二次購買的比例。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Those who bought again, divided by those who first bought then.</source>
+      <translation>再次購買的人數，除以當時首次購買的人數。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Too recent for %n days</source>
+      <translation>
+        <numerusform>還不滿 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Whether those who bought for the first time bought again, how soon, and in which months after.</source>
+      <translation>第一次購買的人有沒有再買、多快再買、在之後哪幾個月買。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Within %n days</source>
+      <translation>
+        <numerusform>%n 天內</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Within 90 days it was %1 of the %2 of the first month told, and %3 of the %4 of the last.</source>
+      <translation>90 天內回購：最早那個月的 %2 人中有 %1，最近那個月的 %4 人中有 %3。</translation>
+    </message>
+    <message>
+      <source>nobody bought for the first time in this period</source>
+      <translation>這段期間沒有人第一次購買</translation>
     </message>
   </context>
   <context>
@@ -5956,6 +7942,10 @@
   <context>
     <name>ReportLabels</name>
     <message>
+      <source>%1 to %2</source>
+      <translation>%1 到 %2</translation>
+    </message>
+    <message>
       <source>MMM yyyy</source>
       <translation>yyyy年M月</translation>
     </message>
@@ -5964,12 +7954,24 @@
       <translation>%2年第%1季</translation>
     </message>
     <message>
+      <source>more than %1</source>
+      <translation>超過 %1</translation>
+    </message>
+    <message>
       <source>no reason given</source>
       <translation>未說明原因</translation>
     </message>
     <message>
       <source>not known</source>
       <translation>未填</translation>
+    </message>
+    <message>
+      <source>nothing or less</source>
+      <translation>零或負</translation>
+    </message>
+    <message>
+      <source>up to %1</source>
+      <translation>%1 以內</translation>
     </message>
   </context>
   <context>
@@ -6076,6 +8078,18 @@
   </context>
   <context>
     <name>Result</name>
+    <message numerus="yes">
+      <source>%n cancelled order(s) passed over</source>
+      <translation>
+        <numerusform>略過 %n 筆已取消的訂單</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n refund(s) written</source>
+      <translation>
+        <numerusform>寫入 %n 筆退款</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Column</source>
       <translation>欄</translation>
@@ -6083,6 +8097,10 @@
     <message>
       <source>Every row was taken in.</source>
       <translation>每一列都已匯入。</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>檔案</translation>
     </message>
     <message>
       <source>Import another file</source>
@@ -6101,6 +8119,10 @@
       <translation>儲存略過的列…</translation>
     </message>
     <message>
+      <source>Show the sales</source>
+      <translation>顯示銷售</translation>
+    </message>
+    <message>
       <source>Show them on the board</source>
       <translation>在看板上顯示</translation>
     </message>
@@ -6117,6 +8139,10 @@
       <translation>原因</translation>
     </message>
     <message>
+      <source>known customers</source>
+      <translation>已有的顧客</translation>
+    </message>
+    <message>
       <source>known, filled in</source>
       <translation>原有，已補上資料</translation>
     </message>
@@ -6129,8 +8155,260 @@
       <translation>新顧客</translation>
     </message>
     <message>
+      <source>new orders</source>
+      <translation>新訂單</translation>
+    </message>
+    <message>
+      <source>orders there already</source>
+      <translation>原本就有的訂單</translation>
+    </message>
+    <message>
+      <source>read together: %1</source>
+      <translation>一起讀取：%1</translation>
+    </message>
+    <message>
       <source>rows left out</source>
       <translation>略過的列</translation>
+    </message>
+  </context>
+  <context>
+    <name>RfmWords</name>
+    <message numerus="yes">
+      <source>%n bought for the first time since %1.</source>
+      <translation>
+        <numerusform>自 %1 起有 %n 位第一次購買。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers are at risk: they bought often or much, but not lately.</source>
+      <translation>
+        <numerusform>%n 位顧客有流失風險：以前常買或買得多，最近卻沒買。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers have bought so far.</source>
+      <translation>
+        <numerusform>到目前為止有 %n 位顧客買過。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who were among the best or loyal on %1 no longer are.</source>
+      <translation>
+        <numerusform>%n 位在 %1 還是最佳或忠實顧客，現在不是了。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1, least</source>
+      <translation>1，最少</translation>
+    </message>
+    <message>
+      <source>1, longest ago</source>
+      <translation>1，最久以前</translation>
+    </message>
+    <message>
+      <source>5, most</source>
+      <translation>5，最多</translation>
+    </message>
+    <message>
+      <source>5, most lately</source>
+      <translation>5，最近</translation>
+    </message>
+    <message>
+      <source>All scores</source>
+      <translation>所有分數</translation>
+    </message>
+    <message>
+      <source>All their orders so far.</source>
+      <translation>他們到目前為止的所有訂單。</translation>
+    </message>
+    <message>
+      <source>All their orders until then.</source>
+      <translation>他們到那時為止的所有訂單。</translation>
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation>有流失風險</translation>
+    </message>
+    <message>
+      <source>At risk: 1 or 2, and 3 or more: they bought often or much, but not lately.</source>
+      <translation>有流失風險：1 或 2，且 3 以上：以前常買或買得多，最近卻沒買。</translation>
+    </message>
+    <message>
+      <source>Best</source>
+      <translation>最佳</translation>
+    </message>
+    <message>
+      <source>Best customers</source>
+      <translation>最佳顧客</translation>
+    </message>
+    <message>
+      <source>Best: 4 or 5 in both.</source>
+      <translation>最佳：兩項都是 4 或 5。</translation>
+    </message>
+    <message>
+      <source>Buyers in this group on the last day.</source>
+      <translation>最後一天屬於這一組的顧客。</translation>
+    </message>
+    <message>
+      <source>Buyers who were in the group on the left and are now in this one.</source>
+      <translation>原本在左側組別、現在在這一組的顧客。</translation>
+    </message>
+    <message>
+      <source>Buyers with these two scores.</source>
+      <translation>兩項分數為此的顧客。</translation>
+    </message>
+    <message>
+      <source>Counted to the last day of the period.</source>
+      <translation>算到期間最後一天。</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Customers with an order by the last day of the period.</source>
+      <translation>到期間最後一天為止有訂單的顧客。</translation>
+    </message>
+    <message>
+      <source>Days since the last order</source>
+      <translation>距上筆訂單天數</translation>
+    </message>
+    <message>
+      <source>Everyone who has bought gets a score from 1 to 5 for how lately they bought, and one for how often and how much: in which fifth of all buyers they are, equal ones alike.</source>
+      <translation>買過的人都有兩個 1 到 5 的分數：一個看多近期購買，一個看多常、買多少，也就是位於所有買過顧客的第幾個五分之一，相同者同分。</translation>
+    </message>
+    <message>
+      <source>From group to group</source>
+      <translation>組別變動</translation>
+    </message>
+    <message>
+      <source>From the group on the day before the period to the one on its last day. For a period without a beginning, from the group a year before.</source>
+      <translation>從期間前一天的組別，到期間最後一天的組別。沒有起始日時，從一年前的組別算起。</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>組別</translation>
+    </message>
+    <message>
+      <source>Had not bought yet</source>
+      <translation>當時還沒買過</translation>
+    </message>
+    <message>
+      <source>How lately they bought, from top to bottom; how often and how much, from left to right.</source>
+      <translation>由上到下是多近期購買；由左到右是多常、買多少。</translation>
+    </message>
+    <message>
+      <source>Long gone</source>
+      <translation>很久沒來</translation>
+    </message>
+    <message>
+      <source>Long gone: 1, and at most 2.</source>
+      <translation>很久沒來：1，且至多 2。</translation>
+    </message>
+    <message>
+      <source>Loyal</source>
+      <translation>忠實</translation>
+    </message>
+    <message>
+      <source>Loyal: 4 or 5 and 3, or 3 and 4 or 5.</source>
+      <translation>忠實：4 或 5 與 3，或 3 與 4 或 5。</translation>
+    </message>
+    <message>
+      <source>New or occasional</source>
+      <translation>新客或偶爾</translation>
+    </message>
+    <message>
+      <source>New or occasional: 4 or 5, and 1.</source>
+      <translation>新客或偶爾：4 或 5，且 1。</translation>
+    </message>
+    <message>
+      <source>Now in</source>
+      <translation>現在的組別</translation>
+    </message>
+    <message>
+      <source>Often and much</source>
+      <translation>常買且買得多</translation>
+    </message>
+    <message>
+      <source>Orders</source>
+      <translation>訂單</translation>
+    </message>
+    <message>
+      <source>Promising</source>
+      <translation>有潛力</translation>
+    </message>
+    <message>
+      <source>Promising: 4 or 5, and 2.</source>
+      <translation>有潛力：4 或 5，且 2。</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Slipping</source>
+      <translation>逐漸流失</translation>
+    </message>
+    <message>
+      <source>Slipping: 3 and at most 3, or 2 and at most 2.</source>
+      <translation>逐漸流失：3 且至多 3，或 2 且至多 2。</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>消費</translation>
+    </message>
+    <message numerus="yes">
+      <source>The best are %n (%1 of all buyers), and brought %2 of the money.</source>
+      <translation>
+        <numerusform>最佳顧客有 %n 位（占買過顧客的 %1），帶來 %2 的營收。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The fifty customers who spent most so far, with their group.</source>
+      <translation>累計消費最多的五十位顧客與其組別。</translation>
+    </message>
+    <message>
+      <source>The mean over those in the group, counted to the last day.</source>
+      <translation>該組的平均，算到最後一天。</translation>
+    </message>
+    <message>
+      <source>Those in the group, divided by all who have bought.</source>
+      <translation>該組人數，除以所有買過的人。</translation>
+    </message>
+    <message>
+      <source>What these came to, less what was given back.</source>
+      <translation>這些訂單的總額，扣除退款。</translation>
+    </message>
+    <message>
+      <source>What they spent so far, less what was given back.</source>
+      <translation>他們到目前為止的消費，扣除退款。</translation>
+    </message>
+    <message>
+      <source>Who bought lately, often and much, who begins, and who is slipping away.</source>
+      <translation>誰最近買、常買又買得多，誰剛開始，誰正在流失。</translation>
+    </message>
+    <message>
+      <source>Who has bought</source>
+      <translation>買過的人</translation>
+    </message>
+    <message>
+      <source>Who spent most</source>
+      <translation>誰消費最多</translation>
+    </message>
+    <message>
+      <source>nobody has bought yet</source>
+      <translation>還沒有人買過</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleNote</name>
+    <message>
+      <source>Moves %1 to %2, by the rule for purchases</source>
+      <translation>依購買規則把 %1 移到 %2</translation>
+    </message>
+    <message>
+      <source>Take the tick away to leave them where they are, this once</source>
+      <translation>取消勾選，這次就留在原處</translation>
     </message>
   </context>
   <context>
@@ -6213,6 +8491,626 @@
     <message>
       <source>What for</source>
       <translation>要做什麼</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaleCard</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>Campaign: %1</source>
+      <translation>活動：%1</translation>
+    </message>
+    <message>
+      <source>Correct …</source>
+      <translation>更正…</translation>
+    </message>
+    <message>
+      <source>Discount</source>
+      <translation>折扣</translation>
+    </message>
+    <message>
+      <source>Give back …</source>
+      <translation>退款…</translation>
+    </message>
+    <message>
+      <source>No campaign</source>
+      <translation>沒有活動</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>價格</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>作廢</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>Typed by mistake: an entry that cancels it is written</source>
+      <translation>打錯了：會寫入一筆抵銷的紀錄</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>項目</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaleDetails</name>
+    <message>
+      <source>&amp;Day</source>
+      <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Day of the sale</source>
+      <translation>銷售日期</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaleEditor</name>
+    <message>
+      <source>Add it to the products</source>
+      <translation>加入商品</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>幾個</translation>
+    </message>
+    <message>
+      <source>No sale</source>
+      <translation>不是銷售</translation>
+    </message>
+    <message>
+      <source>What was bought</source>
+      <translation>買了什麼</translation>
+    </message>
+    <message>
+      <source>What was paid in all (%1)</source>
+      <translation>總共付了多少（%1）</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaleForm</name>
+    <message>
+      <source>Choose who bought first.</source>
+      <translation>請先選擇誰買的。</translation>
+    </message>
+    <message>
+      <source>Correct the sale of %1</source>
+      <translation>更正 %1 的銷售</translation>
+    </message>
+    <message>
+      <source>Not saved last time, so here it is again.</source>
+      <translation>上次沒有儲存，所以放回這裡。</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>儲存</translation>
+    </message>
+    <message>
+      <source>Save and type another</source>
+      <translation>儲存並再記一筆</translation>
+    </message>
+    <message>
+      <source>Start anew</source>
+      <translation>重新開始</translation>
+    </message>
+    <message>
+      <source>That day is still to come.</source>
+      <translation>那一天還沒到。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaleRuleRow</name>
+    <message>
+      <source>%1 (removed)</source>
+      <translation>%1（已移除）</translation>
+    </message>
+    <message>
+      <source>Delete the rule for purchase number %1</source>
+      <translation>刪除第 %1 次購買的規則</translation>
+    </message>
+    <message>
+      <source>Delete this rule; who moved by it stays</source>
+      <translation>刪除這條規則；已移動的人不變</translation>
+    </message>
+    <message>
+      <source>Purchase number %1 moves to</source>
+      <translation>第 %1 次購買移到</translation>
+    </message>
+    <message>
+      <source>Rule for purchase number %1 is on</source>
+      <translation>第 %1 次購買的規則已啟用</translation>
+    </message>
+    <message>
+      <source>Stage that purchase number %1 moves to</source>
+      <translation>第 %1 次購買要移到的階段</translation>
+    </message>
+    <message>
+      <source>Switch this rule on or off</source>
+      <translation>開啟或關閉這條規則</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaleSection</name>
+    <message>
+      <source>A margin is written like %1, from 0 to 100.</source>
+      <translation>毛利的寫法如 %1，從 0 到 100。</translation>
+    </message>
+    <message>
+      <source>A purchase moves a customer forward by itself, never back. Who is in the stage already, or beyond it, stays. In the form of a sale a rule can be left out once.</source>
+      <translation>購買會自動讓顧客前進，絕不後退。已在該階段或更後面的人不動。在銷售表單中可以單次略過規則。</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>新增規則</translation>
+    </message>
+    <message>
+      <source>No rules: a purchase moves nobody.</source>
+      <translation>沒有規則：購買不會移動任何人。</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Usual margin</source>
+      <translation>一般毛利</translation>
+    </message>
+    <message>
+      <source>What is left of a sale, for products that have no margin of their own. Empty: not known.</source>
+      <translation>沒有設定毛利的商品，一筆銷售剩下多少。留空：不知道。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesModel</name>
+    <message>
+      <source>Amount</source>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>Campaign</source>
+      <translation>活動</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>項目</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesPage</name>
+    <message>
+      <source>New product</source>
+      <translation>新增商品</translation>
+    </message>
+    <message>
+      <source>New sale</source>
+      <translation>新增銷售</translation>
+    </message>
+    <message>
+      <source>Products</source>
+      <translation>商品</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>顯示內容</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesWords</name>
+    <message>
+      <source>%1 brought in most: %2.</source>
+      <translation>營收最多的是 %1：%2。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 customers bought with %n orders.</source>
+      <translation>
+        <numerusform>%1 位顧客下了 %n 筆訂單。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 was given back.</source>
+      <translation>退款 %1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them bought more than once (%1).</source>
+      <translation>
+        <numerusform>其中 %n 位買了不只一次（%1）。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Average order</source>
+      <translation>平均每筆</translation>
+    </message>
+    <message>
+      <source>Best customers</source>
+      <translation>最佳顧客</translation>
+    </message>
+    <message>
+      <source>Bought again</source>
+      <translation>再次購買</translation>
+    </message>
+    <message>
+      <source>Buyers</source>
+      <translation>買過的顧客</translation>
+    </message>
+    <message>
+      <source>Buyers with two orders in the period or more.</source>
+      <translation>期間內有兩筆以上訂單的顧客。</translation>
+    </message>
+    <message>
+      <source>By category</source>
+      <translation>依類別</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>依月份</translation>
+    </message>
+    <message>
+      <source>By product</source>
+      <translation>依商品</translation>
+    </message>
+    <message>
+      <source>By the category that the product has today.</source>
+      <translation>依商品目前的類別。</translation>
+    </message>
+    <message>
+      <source>From the first month in which something was sold to the last.</source>
+      <translation>從有銷售的第一個月到最後一個月。</translation>
+    </message>
+    <message>
+      <source>Given back</source>
+      <translation>退款</translation>
+    </message>
+    <message>
+      <source>How much of it was sold, less what was given back.</source>
+      <translation>賣出的數量，扣除退回的。</translation>
+    </message>
+    <message>
+      <source>Margin</source>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Money given back in the period, whenever it was bought.</source>
+      <translation>期間內退的款，不論何時購買。</translation>
+    </message>
+    <message>
+      <source>No product named</source>
+      <translation>未指定商品</translation>
+    </message>
+    <message>
+      <source>Nothing was sold in the period.</source>
+      <translation>期間內沒有銷售。</translation>
+    </message>
+    <message>
+      <source>Of what was sold with a known margin, %1 was left.</source>
+      <translation>已知毛利的銷售中，剩下 %1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>One customer bought, with %n orders.</source>
+      <translation>
+        <numerusform>一位顧客下了 %n 筆訂單。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Orders</source>
+      <translation>訂單</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Revenue</source>
+      <translation>營收</translation>
+    </message>
+    <message>
+      <source>Revenue of unknown margin</source>
+      <translation>毛利不明的營收</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Sales of the period; one that was given back stays one, one taken out is none.</source>
+      <translation>期間內的銷售；退款的仍算一筆，作廢的不算。</translation>
+    </message>
+    <message>
+      <source>Share that bought again</source>
+      <translation>回購比例</translation>
+    </message>
+    <message>
+      <source>That brought in %1, an average order being %2.</source>
+      <translation>帶來 %1，平均每筆 %2。</translation>
+    </message>
+    <message>
+      <source>That brought in %1.</source>
+      <translation>帶來 %1。</translation>
+    </message>
+    <message>
+      <source>The best month was %1 with %2.</source>
+      <translation>最好的月份是 %1，%2。</translation>
+    </message>
+    <message>
+      <source>The different customers of these orders.</source>
+      <translation>這些訂單的不同顧客。</translation>
+    </message>
+    <message>
+      <source>Those of the period who brought in most.</source>
+      <translation>期間內帶來最多營收的顧客。</translation>
+    </message>
+    <message>
+      <source>Those who bought again, divided by the buyers.</source>
+      <translation>再次購買的人數，除以買過的顧客。</translation>
+    </message>
+    <message>
+      <source>What brought in most comes first.</source>
+      <translation>營收最多的在前。</translation>
+    </message>
+    <message>
+      <source>What is left of the revenue, as far as the margin of what was sold is known today.</source>
+      <translation>營收中剩下的部分，以目前已知的毛利計算。</translation>
+    </message>
+    <message>
+      <source>What the orders came to, before anything was given back, divided by the orders.</source>
+      <translation>訂單總額（退款前），除以訂單數。</translation>
+    </message>
+    <message>
+      <source>What the rest came to: nobody noted a margin for it.</source>
+      <translation>其餘的總額：沒有人記錄毛利。</translation>
+    </message>
+    <message>
+      <source>What was bought in the period, less what was given back in it.</source>
+      <translation>期間內的購買，扣除期間內的退款。</translation>
+    </message>
+    <message>
+      <source>What was bought, of what and by whom, and what came in by it.</source>
+      <translation>賣了多少、賣什麼、誰買的，帶來多少營收。</translation>
+    </message>
+    <message>
+      <source>Without a category</source>
+      <translation>沒有類別</translation>
+    </message>
+    <message>
+      <source>nothing was sold in this period</source>
+      <translation>這段期間沒有銷售</translation>
+    </message>
+  </context>
+  <context>
+    <name>SatisfactionWords</name>
+    <message numerus="yes">
+      <source>%n answers were bad.</source>
+      <translation>
+        <numerusform>有 %n 個回答不滿意。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>已回答</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>回答</translation>
+    </message>
+    <message>
+      <source>Answers by their score, from 5 (very good) to 1 (very bad).</source>
+      <translation>依分數列出回答，從 5（很好）到 1（很差）。</translation>
+    </message>
+    <message>
+      <source>Answers of 1 or 2 from which a follow-up was made.</source>
+      <translation>由 1 或 2 分的回答產生後續的。</translation>
+    </message>
+    <message>
+      <source>Answers of 1 or 2 from which no follow-up was made.</source>
+      <translation>1 或 2 分的回答中沒有產生後續的。</translation>
+    </message>
+    <message>
+      <source>Answers of 1 or 2, divided by all answers.</source>
+      <translation>1 或 2 分的回答，除以所有回答。</translation>
+    </message>
+    <message>
+      <source>Answers of 1 or 2.</source>
+      <translation>1 或 2 分的回答。</translation>
+    </message>
+    <message>
+      <source>Answers of 4 or 5, divided by all answers.</source>
+      <translation>4 或 5 分的回答，除以所有回答。</translation>
+    </message>
+    <message>
+      <source>Answers of 4 or 5.</source>
+      <translation>4 或 5 分的回答。</translation>
+    </message>
+    <message>
+      <source>Answers with a score, divided by times asked.</source>
+      <translation>有分數的回答，除以詢問次數。</translation>
+    </message>
+    <message>
+      <source>Answers with this score, asked in the period.</source>
+      <translation>期間內詢問、得到這個分數的回答。</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <translation>問過</translation>
+    </message>
+    <message>
+      <source>Average score</source>
+      <translation>平均分數</translation>
+    </message>
+    <message>
+      <source>Bad</source>
+      <translation>不滿意</translation>
+    </message>
+    <message>
+      <source>Bad without a follow-up</source>
+      <translation>不滿意且沒有後續</translation>
+    </message>
+    <message>
+      <source>Bad, followed up</source>
+      <translation>不滿意，已跟進</translation>
+    </message>
+    <message>
+      <source>By the month in which they were asked.</source>
+      <translation>依詢問的月份。</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message numerus="yes">
+      <source>Customers were asked %n times how it is going.</source>
+      <translation>
+        <numerusform>詢問了顧客 %n 次使用狀況。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>From %n of them no follow-up was made.</source>
+      <translation>
+        <numerusform>其中 %n 個沒有產生後續。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>滿意</translation>
+    </message>
+    <message>
+      <source>How often customers were asked in the period, answered or not.</source>
+      <translation>期間內詢問顧客的次數，不論有沒有回答。</translation>
+    </message>
+    <message>
+      <source>How often they gave a score.</source>
+      <translation>他們給分的次數。</translation>
+    </message>
+    <message>
+      <source>In the first month told the average was %1, in the last %2.</source>
+      <translation>最早那個月平均 %1，最近那個月 %2。</translation>
+    </message>
+    <message>
+      <source>It was put off, or decided not to ask about that purchase.</source>
+      <translation>延後了，或決定不問那次購買。</translation>
+    </message>
+    <message>
+      <source>Nobody was asked how it is going in the period.</source>
+      <translation>期間內沒有問過任何人使用狀況。</translation>
+    </message>
+    <message>
+      <source>Not asked</source>
+      <translation>沒有問</translation>
+    </message>
+    <message>
+      <source>Of all answers, the share with this score.</source>
+      <translation>所有回答中，這個分數的比例。</translation>
+    </message>
+    <message>
+      <source>Of the answers of 1 or 2, the share from which a follow-up was made.</source>
+      <translation>1 或 2 分的回答中，產生後續的比例。</translation>
+    </message>
+    <message>
+      <source>On average they said %1 of 5; %2 of the answers were good.</source>
+      <translation>平均 %1 分（滿分 5）；%2 的回答是滿意。</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>隨時間</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <translation>滿意度</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share followed up</source>
+      <translation>跟進比例</translation>
+    </message>
+    <message>
+      <source>Share of bad</source>
+      <translation>不滿意比例</translation>
+    </message>
+    <message>
+      <source>Share of good</source>
+      <translation>滿意比例</translation>
+    </message>
+    <message>
+      <source>Share that answered</source>
+      <translation>回答比例</translation>
+    </message>
+    <message>
+      <source>The different customers who were asked.</source>
+      <translation>被詢問的不同顧客。</translation>
+    </message>
+    <message>
+      <source>The sum of the scores, divided by the answers.</source>
+      <translation>分數總和，除以回答數。</translation>
+    </message>
+    <message numerus="yes">
+      <source>They answered %n times.</source>
+      <translation>
+        <numerusform>他們回答了 %n 次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Those from which a follow-up was made.</source>
+      <translation>產生後續的回答。</translation>
+    </message>
+    <message>
+      <source>What customers said when you asked how it is going, and what came of the bad answers.</source>
+      <translation>詢問使用狀況時顧客怎麼說，以及不滿意的回答後來如何。</translation>
+    </message>
+    <message>
+      <source>What they said</source>
+      <translation>他們怎麼說</translation>
+    </message>
+    <message>
+      <source>With a follow-up</source>
+      <translation>有後續</translation>
+    </message>
+    <message>
+      <source>nobody has answered how it is going in this period</source>
+      <translation>這段期間沒有人回答使用狀況</translation>
     </message>
   </context>
   <context>
@@ -6300,6 +9198,21 @@
     </message>
   </context>
   <context>
+    <name>Selling</name>
+    <message>
+      <source>Took the refund to %1 out</source>
+      <translation>已作廢給 %1 的退款</translation>
+    </message>
+    <message>
+      <source>Took the sale to %1 out</source>
+      <translation>已作廢給 %1 的銷售</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message>
       <source>Settings</source>
@@ -6346,6 +9259,10 @@
   </context>
   <context>
     <name>SnoozeMenu</name>
+    <message>
+      <source>&amp;Not at all</source>
+      <translation>不問了(&amp;N)</translation>
+    </message>
     <message>
       <source>&amp;Tomorrow, %1</source>
       <translation>明天，%1(&amp;T)</translation>
@@ -6399,6 +9316,10 @@
   </context>
   <context>
     <name>SourcesWords</name>
+    <message>
+      <source>%1 came in.</source>
+      <translation>營收 %1。</translation>
+    </message>
     <message numerus="yes">
       <source>%1 was spent on %n new customers: too few to tell what one costs.</source>
       <translation>
@@ -6424,6 +9345,10 @@
       <translation>合計</translation>
     </message>
     <message>
+      <source>Buyers</source>
+      <translation>買過的顧客</translation>
+    </message>
+    <message>
       <source>By how they heard of the shop</source>
       <translation>依得知管道</translation>
     </message>
@@ -6436,8 +9361,12 @@
       <translation>原有顧客</translation>
     </message>
     <message>
-      <source>How people heard of the shop, how many of them became customers, and what each way cost.</source>
-      <translation>大家從哪裡得知本店、其中多少人成為顧客，以及每種管道花了多少。</translation>
+      <source>Customers with an order in the period.</source>
+      <translation>期間內有訂單的顧客。</translation>
+    </message>
+    <message>
+      <source>How people heard of the shop, how many became customers, what each way cost, and what it brought in.</source>
+      <translation>大家如何得知本店、多少人成為顧客、每種方式花了多少、帶來多少。</translation>
     </message>
     <message>
       <source>Joined</source>
@@ -6452,6 +9381,10 @@
       <translation>
         <numerusform>最多人來自「%1」：%n 人。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Most of it by %1: %2.</source>
+      <translation>最多來自 %1：%2。</translation>
     </message>
     <message>
       <source>New customers</source>
@@ -6476,6 +9409,14 @@
       <translation>加入的人當中，到報表截至日為止，已到達「算是顧客」階段的人。</translation>
     </message>
     <message>
+      <source>Revenue</source>
+      <translation>營收</translation>
+    </message>
+    <message>
+      <source>Revenue for each buyer</source>
+      <translation>每位買家的營收</translation>
+    </message>
+    <message>
       <source>Share that became customers</source>
       <translation>成為顧客的比例</translation>
     </message>
@@ -6492,6 +9433,10 @@
       <translation>以顧客資料中記下的第一種得知管道為準。</translation>
     </message>
     <message>
+      <source>The revenue of the period, divided by its buyers; below ten it is too early to tell.</source>
+      <translation>期間內的營收，除以買過的顧客；不到十人時還看不出來。</translation>
+    </message>
+    <message>
       <source>Those of them who are customers, divided by those who joined.</source>
       <translation>其中成為顧客的人數，除以加入的人數。</translation>
     </message>
@@ -6500,12 +9445,16 @@
       <translation>輸入資料時就已經是顧客，所以永遠不算新顧客。</translation>
     </message>
     <message>
+      <source>What was bought in the period, less what was given back in it.</source>
+      <translation>期間內的購買，扣除期間內的退款。</translation>
+    </message>
+    <message>
       <source>What was spent in the period, divided by its new customers; below ten it is too early to tell.</source>
       <translation>期間內的花費，除以帶來的新顧客人數；不到十人時還看不出來。</translation>
     </message>
     <message>
-      <source>Who first came in the period to the stage that makes a customer, whenever they joined.</source>
-      <translation>在期間內第一次到達「算是顧客」階段的人，不論何時加入。</translation>
+      <source>Who first came in the period to the stage that makes a customer, or first bought if that was earlier, whenever they joined.</source>
+      <translation>在期間內第一次到達「算是顧客」階段，或更早就第一次購買的人，不論何時加入。</translation>
     </message>
     <message>
       <source>Whose first stage of all was entered in the period.</source>
@@ -6729,6 +9678,10 @@
       </translation>
     </message>
     <message>
+      <source>asking %1 about a quote</source>
+      <translation>向 %1 詢問報價</translation>
+    </message>
+    <message>
       <source>change</source>
       <translation>變更</translation>
     </message>
@@ -6749,6 +9702,10 @@
       <translation>修改 %1 的紀錄</translation>
     </message>
     <message>
+      <source>change of a quote for %1</source>
+      <translation>修改給 %1 的報價</translation>
+    </message>
+    <message>
       <source>change of a rule for %1</source>
       <translation>修改「%1」的規則</translation>
     </message>
@@ -6765,6 +9722,10 @@
       <translation>修改欄位「%1」</translation>
     </message>
     <message>
+      <source>change of product %1</source>
+      <translation>修改商品 %1</translation>
+    </message>
+    <message>
       <source>change of stage %1</source>
       <translation>修改階段「%1」</translation>
     </message>
@@ -6779,8 +9740,16 @@
       </translation>
     </message>
     <message>
+      <source>change to how satisfied %1 is</source>
+      <translation>修改 %1 的滿意度</translation>
+    </message>
+    <message>
       <source>consent of %1</source>
       <translation>%1 的聯絡同意</translation>
+    </message>
+    <message>
+      <source>correction of a sale to %1</source>
+      <translation>更正給 %1 的銷售</translation>
     </message>
     <message>
       <source>cost of %1</source>
@@ -6817,6 +9786,10 @@
       <translation>刪除 %1 的紀錄</translation>
     </message>
     <message>
+      <source>deletion of a quote for %1</source>
+      <translation>刪除給 %1 的報價</translation>
+    </message>
+    <message>
       <source>deletion of a rule for %1</source>
       <translation>刪除「%1」的規則</translation>
     </message>
@@ -6835,6 +9808,10 @@
     <message>
       <source>follow-up with %1</source>
       <translation>%1 的後續</translation>
+    </message>
+    <message>
+      <source>how satisfied %1 is</source>
+      <translation>%1 的滿意度</translation>
     </message>
     <message>
       <source>import of %1</source>
@@ -6871,6 +9848,10 @@
       <translation>新顧客 %1</translation>
     </message>
     <message>
+      <source>new customer %1 and a sale</source>
+      <translation>新顧客 %1 與一筆銷售</translation>
+    </message>
+    <message>
       <source>new customer %1 and what happened</source>
       <translation>新顧客 %1 與發生的事</translation>
     </message>
@@ -6885,6 +9866,10 @@
     <message>
       <source>new name for a way of hearing of us: %1</source>
       <translation>得知管道改名：%1</translation>
+    </message>
+    <message>
+      <source>new product %1</source>
+      <translation>新商品 %1</translation>
     </message>
     <message>
       <source>new rule for %1</source>
@@ -6903,6 +9888,20 @@
       <translation>新的得知管道：%1</translation>
     </message>
     <message>
+      <source>no thanks needed for %1</source>
+      <translation>%1 不需要道謝</translation>
+    </message>
+    <message numerus="yes">
+      <source>no thanks needed for %n customer(s)</source>
+      <translation>
+        <numerusform>%n 位顧客不需要道謝</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>not asking %1 for now</source>
+      <translation>暫時不問 %1</translation>
+    </message>
+    <message>
       <source>note about %1</source>
       <translation>%1 的紀錄</translation>
     </message>
@@ -6913,6 +9912,14 @@
     <message>
       <source>note about %1 taken off %2</source>
       <translation>將 %1 的紀錄移出「%2」</translation>
+    </message>
+    <message>
+      <source>note of a sale to %1</source>
+      <translation>%1 銷售的備註</translation>
+    </message>
+    <message>
+      <source>opening a quote for %1 again</source>
+      <translation>重新開啟給 %1 的報價</translation>
     </message>
     <message>
       <source>order of the cards</source>
@@ -6943,6 +9950,14 @@
       <translation>得知管道的順序</translation>
     </message>
     <message>
+      <source>quote for %1</source>
+      <translation>給 %1 的報價</translation>
+    </message>
+    <message>
+      <source>refund to %1</source>
+      <translation>退款給 %1</translation>
+    </message>
+    <message>
       <source>removal of a step from the recipe of %1</source>
       <translation>移除「%1」的一個例行步驟</translation>
     </message>
@@ -6953,6 +9968,10 @@
     <message>
       <source>removal of field %1</source>
       <translation>移除欄位「%1」</translation>
+    </message>
+    <message>
+      <source>removal of product %1</source>
+      <translation>移除商品 %1</translation>
     </message>
     <message>
       <source>removal of stage %1</source>
@@ -6969,12 +9988,28 @@
       </translation>
     </message>
     <message>
+      <source>restoring of product %1</source>
+      <translation>還原商品 %1</translation>
+    </message>
+    <message>
+      <source>rule about purchases</source>
+      <translation>購買規則</translation>
+    </message>
+    <message>
+      <source>sale to %1</source>
+      <translation>銷售給 %1</translation>
+    </message>
+    <message>
       <source>segment %1</source>
       <translation>顧客群「%1」</translation>
     </message>
     <message>
       <source>setting of the shop</source>
       <translation>店鋪的設定</translation>
+    </message>
+    <message>
+      <source>settings of sales</source>
+      <translation>銷售設定</translation>
     </message>
     <message>
       <source>snooze of a follow-up with %1</source>
@@ -6999,6 +10034,28 @@
       <translation>收回 %1 的一筆紀錄</translation>
     </message>
     <message>
+      <source>text of thanks</source>
+      <translation>道謝文字</translation>
+    </message>
+    <message>
+      <source>thanks to %1</source>
+      <translation>向 %1 道謝</translation>
+    </message>
+    <message numerus="yes">
+      <source>thanks to %n customer(s)</source>
+      <translation>
+        <numerusform>向 %n 位顧客道謝</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>what %1 said to “%2”</source>
+      <translation>%1 對「%2」的回應</translation>
+    </message>
+    <message>
+      <source>what came of a quote for %1</source>
+      <translation>給 %1 的報價結果</translation>
+    </message>
+    <message>
       <source>what happened with %1</source>
       <translation>%1 發生的事</translation>
     </message>
@@ -7013,6 +10070,10 @@
     <message>
       <source>“%2” not done for %1</source>
       <translation>取消 %1 的「%2」打勾</translation>
+    </message>
+    <message>
+      <source>“%2” suggested to %1</source>
+      <translation>向 %1 推薦「%2」</translation>
     </message>
   </context>
   <context>
@@ -7087,6 +10148,65 @@
     <message>
       <source>no stay began in this period</source>
       <translation>這段期間沒有開始任何停留</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestionPanel</name>
+    <message>
+      <source>In %1 of the orders with %2</source>
+      <translation>含 %2 的訂單中有 %1</translation>
+    </message>
+    <message>
+      <source>Interested</source>
+      <translation>有興趣</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>不要</translation>
+    </message>
+    <message>
+      <source>Note that they are interested</source>
+      <translation>記下有興趣</translation>
+    </message>
+    <message>
+      <source>Note that they said no</source>
+      <translation>記下不要</translation>
+    </message>
+    <message>
+      <source>Note that you suggested it</source>
+      <translation>記下已推薦</translation>
+    </message>
+    <message>
+      <source>Noted: interested in “%1”</source>
+      <translation>已記下：對「%1」有興趣</translation>
+    </message>
+    <message>
+      <source>Noted: “%1” is not for them, and is not suggested again for half a year</source>
+      <translation>已記下：不要「%1」，半年內不再推薦</translation>
+    </message>
+    <message>
+      <source>Noted: “%1” was suggested</source>
+      <translation>已記下：推薦了「%1」</translation>
+    </message>
+    <message>
+      <source>Often bought with this</source>
+      <translation>常一起買</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>已推薦</translation>
+    </message>
+    <message>
+      <source>Suggested on %1</source>
+      <translation>%1 推薦</translation>
+    </message>
+    <message>
+      <source>Suggested on %1, interested</source>
+      <translation>%1 推薦，有興趣</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
     </message>
   </context>
   <context>
@@ -7181,12 +10301,28 @@
       </translation>
     </message>
     <message>
+      <source>Orders</source>
+      <translation>訂單</translation>
+    </message>
+    <message>
       <source>Planned</source>
       <translation>預計</translation>
     </message>
     <message>
       <source>Reached</source>
       <translation>接觸人數</translation>
+    </message>
+    <message>
+      <source>Revenue</source>
+      <translation>營收</translation>
+    </message>
+    <message>
+      <source>Revenue for each one spent</source>
+      <translation>每花一元的營收</translation>
+    </message>
+    <message>
+      <source>Sales of the period that are noted as an answer to the campaign.</source>
+      <translation>期間內註明是因這個活動而來的銷售。</translation>
     </message>
     <message>
       <source>Share that went on</source>
@@ -7201,8 +10337,12 @@
       <translation>活動比一比</translation>
     </message>
     <message>
-      <source>Those that ran in the period, reached somebody in it, or cost something in it.</source>
-      <translation>在期間內進行、接觸到人或有花費的活動。</translation>
+      <source>The revenue of the period, divided by what was spent in it.</source>
+      <translation>期間內的營收，除以期間內的花費。</translation>
+    </message>
+    <message>
+      <source>Those that ran in the period, or reached somebody, cost or sold something in it.</source>
+      <translation>在期間內進行、接觸到人、有花費或有銷售的活動。</translation>
     </message>
     <message>
       <source>Those who went on, divided by those who were reached.</source>
@@ -7213,12 +10353,16 @@
       <translation>繼續前進</translation>
     </message>
     <message>
-      <source>What each campaign led to, side by side: whom it reached, who went on, and what it cost.</source>
-      <translation>並列每個活動的成果：接觸到誰、誰繼續前進、花了多少。</translation>
+      <source>What each campaign led to, side by side: whom it reached, who went on, what it cost and brought in.</source>
+      <translation>並列各活動的結果：接觸到誰、誰繼續前進、花了多少、帶來多少。</translation>
     </message>
     <message>
       <source>What the whole campaign was meant to cost.</source>
       <translation>整個活動預計的花費。</translation>
+    </message>
+    <message>
+      <source>What they came to, less what was given back in the period.</source>
+      <translation>總額，扣除期間內的退款。</translation>
     </message>
     <message>
       <source>What was spent in the period, divided by its new customers; below ten it is too early to tell.</source>
@@ -7231,6 +10375,10 @@
     <message>
       <source>no campaign ran in this period</source>
       <translation>這段期間沒有進行任何活動</translation>
+    </message>
+    <message>
+      <source>“%1” brought in most: %2.</source>
+      <translation>帶來最多的是「%1」：%2。</translation>
     </message>
   </context>
   <context>
@@ -7309,6 +10457,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n quote(s)</source>
+      <translation>
+        <numerusform>%n 筆報價</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tag(s)</source>
       <translation>
         <numerusform>%n 個標籤</numerusform>
@@ -7355,6 +10509,80 @@
     <message>
       <source>their place among the stages</source>
       <translation>所在的階段</translation>
+    </message>
+    <message>
+      <source>what they bought</source>
+      <translation>購買紀錄</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThanksPanel</name>
+    <message>
+      <source> days after</source>
+      <translation> 天後</translation>
+    </message>
+    <message>
+      <source>%1, %2 and %3 stand for the customer, what they bought, and the shop.</source>
+      <translation>%1、%2 與 %3 代表顧客、買了什麼、店名。</translation>
+    </message>
+    <message>
+      <source>After a sale</source>
+      <translation>銷售之後</translation>
+    </message>
+    <message>
+      <source>Ask how it is going</source>
+      <translation>問問使用狀況</translation>
+    </message>
+    <message>
+      <source>Back to the text as it ships</source>
+      <translation>恢復原本的文字</translation>
+    </message>
+    <message>
+      <source>So it reads: %1</source>
+      <translation>讀起來是：%1</translation>
+    </message>
+    <message>
+      <source>Text of thanks</source>
+      <translation>道謝文字</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed on Today</source>
+      <translation>在「今天」提醒道謝</translation>
+    </message>
+    <message>
+      <source>helmet</source>
+      <translation>安全帽</translation>
+    </message>
+    <message>
+      <source>not at all</source>
+      <translation>不用</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThanksSection</name>
+    <message>
+      <source>All of them are thanked</source>
+      <translation>全部都謝過了</translation>
+    </message>
+    <message>
+      <source>Copy the thanks for %1 and note them</source>
+      <translation>複製給 %1 的道謝並記下</translation>
+    </message>
+    <message>
+      <source>For everybody thanked in some other way; can be undone</source>
+      <translation>給已用其他方式道謝的人；可以復原</translation>
+    </message>
+    <message>
+      <source>T copies a text by name, N: none needed</source>
+      <translation>T 複製有稱呼的文字，N：不需要</translation>
+    </message>
+    <message>
+      <source>Thank</source>
+      <translation>道謝</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed</source>
+      <translation>還沒道謝</translation>
     </message>
   </context>
   <context>
@@ -7598,6 +10826,218 @@
     </message>
   </context>
   <context>
+    <name>TogetherWords</name>
+    <message numerus="yes">
+      <source>%1 of %n orders hold several products.</source>
+      <translation>
+        <numerusform>%n 筆訂單中有 %1 含多項商品。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions were made, and %1 of them bought.</source>
+      <translation>
+        <numerusform>推薦了 %n 次，其中 %1 次成交。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>已購買</translation>
+    </message>
+    <message>
+      <source>Bought together</source>
+      <translation>一起買的商品</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>不要</translation>
+    </message>
+    <message>
+      <source>First, then the second too</source>
+      <translation>買第一項也買第二項</translation>
+    </message>
+    <message>
+      <source>How many times as often they are together as they would be if the one had nothing to do with the other: 1 is chance.</source>
+      <translation>兩者同時出現的次數，是彼此無關時的幾倍：1 代表巧合。</translation>
+    </message>
+    <message>
+      <source>How often it was suggested in the period.</source>
+      <translation>期間內推薦的次數。</translation>
+    </message>
+    <message>
+      <source>Interested</source>
+      <translation>有興趣</translation>
+    </message>
+    <message>
+      <source>Of the orders that hold it, the share with another product too.</source>
+      <translation>含這項商品的訂單中，也含其他商品的比例。</translation>
+    </message>
+    <message>
+      <source>Of the orders that hold the first one, the share with both.</source>
+      <translation>含第一項的訂單中，兩項都有的比例。</translation>
+    </message>
+    <message>
+      <source>Of the orders that hold the second one, the share with both.</source>
+      <translation>含第二項的訂單中，兩項都有的比例。</translation>
+    </message>
+    <message>
+      <source>Of these, how often it was bought since.</source>
+      <translation>其中後來買了的次數。</translation>
+    </message>
+    <message>
+      <source>Of these, how often they said no.</source>
+      <translation>其中說不要的次數。</translation>
+    </message>
+    <message>
+      <source>Of these, how often they were interested and have not bought it yet.</source>
+      <translation>其中有興趣但還沒買的次數。</translation>
+    </message>
+    <message>
+      <source>Orders</source>
+      <translation>訂單</translation>
+    </message>
+    <message>
+      <source>Orders of the period that hold both.</source>
+      <translation>期間內兩項都有的訂單。</translation>
+    </message>
+    <message>
+      <source>Orders of the period that hold it.</source>
+      <translation>期間內含這項商品的訂單。</translation>
+    </message>
+    <message>
+      <source>Orders of the period with any product in them.</source>
+      <translation>期間內含任何商品的訂單。</translation>
+    </message>
+    <message>
+      <source>Orders of the period with two different products or more.</source>
+      <translation>期間內含兩種以上商品的訂單。</translation>
+    </message>
+    <message>
+      <source>Orders that hold both, divided by those with any product.</source>
+      <translation>兩項都有的訂單，除以含任何商品的訂單。</translation>
+    </message>
+    <message>
+      <source>Orders that hold it, divided by those with any product.</source>
+      <translation>含這項商品的訂單，除以含任何商品的訂單。</translation>
+    </message>
+    <message>
+      <source>Orders with both</source>
+      <translation>兩項都有的訂單</translation>
+    </message>
+    <message>
+      <source>Orders with more than %1 products: everything would go with everything.</source>
+      <translation>超過 %1 項商品的訂單：什麼都會跟什麼一起。</translation>
+    </message>
+    <message>
+      <source>Orders with several products, divided by those with any.</source>
+      <translation>含多項商品的訂單，除以含任何商品的訂單。</translation>
+    </message>
+    <message>
+      <source>Pairs</source>
+      <translation>組合</translation>
+    </message>
+    <message>
+      <source>Products</source>
+      <translation>商品</translation>
+    </message>
+    <message>
+      <source>Second, then the first too</source>
+      <translation>買第二項也買第一項</translation>
+    </message>
+    <message>
+      <source>Share bought</source>
+      <translation>成交比例</translation>
+    </message>
+    <message>
+      <source>Share of orders</source>
+      <translation>訂單比例</translation>
+    </message>
+    <message>
+      <source>Share with several</source>
+      <translation>多項商品的比例</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>已推薦</translation>
+    </message>
+    <message>
+      <source>Suggestions made in the period. A sale within %1 days after one answers it.</source>
+      <translation>期間內的推薦。之後 %1 天內的銷售視為回應。</translation>
+    </message>
+    <message>
+      <source>That is not often; look at the pairs with more orders before you rely on it.</source>
+      <translation>次數不多；採信之前先看看訂單較多的組合。</translation>
+    </message>
+    <message>
+      <source>Those that are in most orders of the period.</source>
+      <translation>期間內出現在最多訂單中的商品。</translation>
+    </message>
+    <message>
+      <source>Those that were bought, divided by those suggested.</source>
+      <translation>成交的，除以推薦的。</translation>
+    </message>
+    <message>
+      <source>Times as by chance</source>
+      <translation>巧合的幾倍</translation>
+    </message>
+    <message>
+      <source>Two products that are in %1 orders or more each, and in one order together %2 times or more. The strongest %3 pairs are shown.</source>
+      <translation>兩項商品各自出現在 %1 筆以上訂單，且同一筆訂單中一起出現 %2 次以上。顯示最強的 %3 組。</translation>
+    </message>
+    <message>
+      <source>Very large orders</source>
+      <translation>特別大的訂單</translation>
+    </message>
+    <message>
+      <source>What goes into one order more often than by chance, and which suggestions were taken.</source>
+      <translation>哪些商品常在同一筆訂單、比巧合更多，以及哪些推薦奏效。</translation>
+    </message>
+    <message>
+      <source>What was suggested</source>
+      <translation>推薦了什麼</translation>
+    </message>
+    <message>
+      <source>With others</source>
+      <translation>搭配其他商品</translation>
+    </message>
+    <message>
+      <source>With several products</source>
+      <translation>含多項商品</translation>
+    </message>
+    <message>
+      <source>no two products are in one order often enough to say anything</source>
+      <translation>沒有兩項商品夠常在同一筆訂單，看不出什麼</translation>
+    </message>
+    <message numerus="yes">
+      <source>“%1” go together %2 times as often as by chance, in %n orders.</source>
+      <translation>
+        <numerusform>「%1」一起買的次數是巧合的 %2 倍，共 %n 筆訂單。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TotalsLine</name>
+    <message>
+      <source>Average order</source>
+      <translation>平均每筆</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Orders</source>
+      <translation>訂單</translation>
+    </message>
+    <message>
+      <source>Refunds</source>
+      <translation>退款</translation>
+    </message>
+    <message>
+      <source>Revenue</source>
+      <translation>營收</translation>
+    </message>
+  </context>
+  <context>
     <name>TouchSection</name>
     <message>
       <source> days</source>
@@ -7757,6 +11197,365 @@
     </message>
   </context>
   <context>
+    <name>ValueWords</name>
+    <message>
+      <source>%1 together</source>
+      <translation>共 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers have bought so far, %1 of them more than once (%2).</source>
+      <translation>
+        <numerusform>到目前為止有 %n 位顧客買過，其中 %1 位不只一次（%2）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers have bought so far.</source>
+      <translation>
+        <numerusform>到目前為止有 %n 位顧客買過。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A year, or half of the time that sales go back where that is shorter.</source>
+      <translation>一年；若銷售紀錄較短，則為其一半。</translation>
+    </message>
+    <message>
+      <source>All customers together, whenever they bought.</source>
+      <translation>所有顧客合計，不論何時購買。</translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>All together they brought %1, which is %2 each.</source>
+      <translation>合計帶來 %1，每人 %2。</translation>
+    </message>
+    <message>
+      <source>All together they brought %1.</source>
+      <translation>合計帶來 %1。</translation>
+    </message>
+    <message>
+      <source>Average first purchase</source>
+      <translation>平均首次購買</translation>
+    </message>
+    <message>
+      <source>Average order</source>
+      <translation>平均每筆</translation>
+    </message>
+    <message>
+      <source>Bought again</source>
+      <translation>再次購買</translation>
+    </message>
+    <message>
+      <source>Bought on several days</source>
+      <translation>在多天購買</translation>
+    </message>
+    <message>
+      <source>By how they heard of the shop</source>
+      <translation>依如何得知本店</translation>
+    </message>
+    <message>
+      <source>Cost of a new customer</source>
+      <translation>每位新顧客成本</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Customers before</source>
+      <translation>先前的顧客</translation>
+    </message>
+    <message>
+      <source>Customers by what they brought so far, less what was given back.</source>
+      <translation>依到目前為止帶來的金額（扣除退款）列出顧客。</translation>
+    </message>
+    <message>
+      <source>Customers who bought on two days or more: estimates rest on them.</source>
+      <translation>在兩天以上買過的顧客：估計以他們為依據。</translation>
+    </message>
+    <message>
+      <source>Customers with two orders or more.</source>
+      <translation>有兩筆以上訂單的顧客。</translation>
+    </message>
+    <message>
+      <source>Days looked ahead</source>
+      <translation>預估天數</translation>
+    </message>
+    <message>
+      <source>Days of buying to be expected, an estimate by the model BG/NBD of Fader, Hardie and Lee (2005).</source>
+      <translation>預期的購買天數，以 BG/NBD 模型估計（Fader、Hardie 與 Lee，2005）。</translation>
+    </message>
+    <message>
+      <source>Days on which these customers then bought; newcomers are left out.</source>
+      <translation>這些顧客後來購買的天數；新來的不算。</translation>
+    </message>
+    <message>
+      <source>Days since the first order of all.</source>
+      <translation>距第一筆訂單的天數。</translation>
+    </message>
+    <message>
+      <source>Expected purchases</source>
+      <translation>預期購買次數</translation>
+    </message>
+    <message>
+      <source>Expected purchases, 12 months (estimate)</source>
+      <translation>12 個月預期購買次數（估計）</translation>
+    </message>
+    <message>
+      <source>Expected value</source>
+      <translation>預期金額</translation>
+    </message>
+    <message>
+      <source>Expected value, 12 months (estimate)</source>
+      <translation>12 個月預期金額（估計）</translation>
+    </message>
+    <message>
+      <source>How good the estimate was</source>
+      <translation>估計準不準</translation>
+    </message>
+    <message>
+      <source>How likely it is that they will ever buy again, by how often and how lately they bought (BG/NBD).</source>
+      <translation>依購買頻率與最近購買時間，還會再買的可能性（BG/NBD）。</translation>
+    </message>
+    <message>
+      <source>How much customers are worth</source>
+      <translation>顧客帶來多少</translation>
+    </message>
+    <message>
+      <source>In the next 12 months about %1 purchases are to be expected (an estimate).</source>
+      <translation>未來 12 個月預期約有 %1 次購買（估計）。</translation>
+    </message>
+    <message numerus="yes">
+      <source>In the next 12 months about %1 purchases are to be expected, an estimate: for the last %n days it would have said %2, and there were %3.</source>
+      <translation>
+        <numerusform>未來 12 個月預期約有 %1 次購買，這是估計：過去 %n 天它會說 %2 次，實際是 %3 次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In the next 12 months they are expected to buy for about %1 (an estimate).</source>
+      <translation>未來 12 個月預期購買約 %1（估計）。</translation>
+    </message>
+    <message>
+      <source>Margin so far</source>
+      <translation>累計毛利</translation>
+    </message>
+    <message>
+      <source>Money noted up to that day, on the source or on campaigns that bring people so.</source>
+      <translation>到那天為止，記在該來源或以此方式帶人來的活動上的花費。</translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>新顧客</translation>
+    </message>
+    <message>
+      <source>Next 12 months</source>
+      <translation>未來 12 個月</translation>
+    </message>
+    <message>
+      <source>Next 3 months</source>
+      <translation>未來 3 個月</translation>
+    </message>
+    <message>
+      <source>Next 6 months</source>
+      <translation>未來 6 個月</translation>
+    </message>
+    <message>
+      <source>Nobody has bought anything yet.</source>
+      <translation>還沒有人買過任何東西。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %n who came on two days or more, about %1 probably still come (an estimate).</source>
+      <translation>
+        <numerusform>在兩天以上來過的 %n 位中，約有 %1 位應該還會來（估計）。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of customers who have bought already; new ones come on top. From how often, how lately and for how much each bought: the models BG/NBD and gamma-gamma of Fader, Hardie and Lee (2005).</source>
+      <translation>來自已買過的顧客；新顧客另計。依每位顧客購買的頻率、最近時間與金額估計：BG/NBD 與 gamma-gamma 模型（Fader、Hardie 與 Lee，2005）。</translation>
+    </message>
+    <message>
+      <source>Of those who bought on two days or more: how likely each is to buy again, added up (BG/NBD).</source>
+      <translation>在兩天以上買過的顧客：每位再買的可能性加總（BG/NBD）。</translation>
+    </message>
+    <message>
+      <source>Of what was sold with a known margin, %1 was left.</source>
+      <translation>已知毛利的銷售中，剩下 %1。</translation>
+    </message>
+    <message>
+      <source>Of whom most is expected</source>
+      <translation>預期最高的顧客</translation>
+    </message>
+    <message>
+      <source>Orders</source>
+      <translation>訂單</translation>
+    </message>
+    <message>
+      <source>Probably still a customer (estimate)</source>
+      <translation>應該還是顧客（估計）</translation>
+    </message>
+    <message>
+      <source>Probably still coming (estimate)</source>
+      <translation>應該還會來（估計）</translation>
+    </message>
+    <message>
+      <source>Purchases it would have said</source>
+      <translation>當時會估計的購買次數</translation>
+    </message>
+    <message>
+      <source>Purchases there were</source>
+      <translation>實際購買次數</translation>
+    </message>
+    <message>
+      <source>Revenue of unknown margin</source>
+      <translation>毛利不明的營收</translation>
+    </message>
+    <message>
+      <source>Sales go back</source>
+      <translation>銷售紀錄長度</translation>
+    </message>
+    <message>
+      <source>Sales so far; one that was given back stays one.</source>
+      <translation>到目前為止的銷售；退款的仍算一筆。</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share that bought again</source>
+      <translation>回購比例</translation>
+    </message>
+    <message>
+      <source>So far</source>
+      <translation>到目前為止</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>消費</translation>
+    </message>
+    <message>
+      <source>The fifty with the highest expected value. Who bought on one day only has no estimate of their own and comes after them.</source>
+      <translation>預期金額最高的五十位。只在一天買過的人沒有個別估計，排在後面。</translation>
+    </message>
+    <message>
+      <source>The first way that is noted with the customer counts.</source>
+      <translation>以顧客資料中最早記下的來源為準。</translation>
+    </message>
+    <message>
+      <source>The same estimate made on an earlier day from what was known then, beside what these customers really bought afterwards.</source>
+      <translation>以先前某一天所知的資料做同樣的估計，與這些顧客後來實際的購買並列。</translation>
+    </message>
+    <message>
+      <source>These customers, divided by all with an order.</source>
+      <translation>這些顧客，除以所有有訂單的顧客。</translation>
+    </message>
+    <message>
+      <source>These purchases, times what each customer is expected to spend on a day of buying: their own average, drawn towards everybody's (gamma-gamma, Fader, Hardie and Lee 2005).</source>
+      <translation>這些購買次數，乘以每位顧客每次預期的消費：自己的平均，往所有人的平均靠攏（gamma-gamma，Fader、Hardie 與 Lee，2005）。</translation>
+    </message>
+    <message>
+      <source>These sales do not follow the pattern that estimates need, so nothing is estimated.</source>
+      <translation>這些銷售不符合估計所需的型態，因此不做估計。</translation>
+    </message>
+    <message>
+      <source>Those who bought again, divided by the customers.</source>
+      <translation>再次購買的人數，除以顧客數。</translation>
+    </message>
+    <message>
+      <source>Those with an order, as far as it was not taken out again.</source>
+      <translation>有訂單的人（作廢的不算）。</translation>
+    </message>
+    <message>
+      <source>To win a new customer cost %1; one is worth %2 so far.</source>
+      <translation>贏得一位新顧客花 %1；一位到目前為止帶來 %2。</translation>
+    </message>
+    <message>
+      <source>Value it would have said</source>
+      <translation>當時會估計的金額</translation>
+    </message>
+    <message>
+      <source>Value of each</source>
+      <translation>每人金額</translation>
+    </message>
+    <message>
+      <source>Value so far</source>
+      <translation>累計金額</translation>
+    </message>
+    <message>
+      <source>Value so far, divided by the customers; below ten it is too early to tell.</source>
+      <translation>累計金額，除以顧客數；不到十人時還看不出來。</translation>
+    </message>
+    <message>
+      <source>Value there was</source>
+      <translation>實際金額</translation>
+    </message>
+    <message>
+      <source>Were customers already when they were typed in, so they are never new.</source>
+      <translation>輸入時就已經是顧客，所以不算新顧客。</translation>
+    </message>
+    <message>
+      <source>What customers are worth</source>
+      <translation>顧客的價值</translation>
+    </message>
+    <message>
+      <source>What customers brought so far, what it cost to win them, and what is to be expected of them.</source>
+      <translation>顧客到目前為止帶來多少、贏得他們花了多少、未來可以期待多少。</translation>
+    </message>
+    <message>
+      <source>What is left of the value, as far as the margin of what was sold is known today.</source>
+      <translation>金額中剩下的部分，以目前已知的毛利計算。</translation>
+    </message>
+    <message>
+      <source>What is to be expected is estimated from %1 customers on.</source>
+      <translation>有 %1 位以上顧客時才估計未來。</translation>
+    </message>
+    <message>
+      <source>What is to be expected is estimated once %1 customers have bought on two days or more.</source>
+      <translation>有 %1 位顧客在兩天以上買過後，才估計未來。</translation>
+    </message>
+    <message>
+      <source>What is to be expected is estimated once sales go back %1 days.</source>
+      <translation>銷售紀錄滿 %1 天後，才估計未來。</translation>
+    </message>
+    <message>
+      <source>What the customers' first orders came to, divided by the customers.</source>
+      <translation>顧客首筆訂單的總額，除以顧客數。</translation>
+    </message>
+    <message>
+      <source>What the orders came to, before anything was given back, divided by the orders.</source>
+      <translation>訂單總額（退款前），除以訂單數。</translation>
+    </message>
+    <message>
+      <source>What the rest came to: nobody noted a margin for it.</source>
+      <translation>其餘的總額：沒有人記錄毛利。</translation>
+    </message>
+    <message>
+      <source>What they bought on these days, less what was given back of it.</source>
+      <translation>這些天買的金額，扣除其中的退款。</translation>
+    </message>
+    <message>
+      <source>What they bought up to that day, less what was given back.</source>
+      <translation>到那天為止買的金額，扣除退款。</translation>
+    </message>
+    <message>
+      <source>What to expect (an estimate)</source>
+      <translation>可以期待多少（估計）</translation>
+    </message>
+    <message>
+      <source>What was spent, divided by the new customers; below ten it is too early to tell.</source>
+      <translation>花費除以新顧客人數；不到十人時還看不出來。</translation>
+    </message>
+    <message>
+      <source>Who became a customer while the shop was looking, up to that day.</source>
+      <translation>到那天為止，在本店記錄期間成為顧客的人。</translation>
+    </message>
+    <message>
+      <source>nobody has bought anything yet</source>
+      <translation>還沒有人買過任何東西</translation>
+    </message>
+  </context>
+  <context>
     <name>WeekPanel</name>
     <message>
       <source>%1 in the same days of last week</source>
@@ -7899,6 +11698,10 @@
       <translation>金額</translation>
     </message>
     <message>
+      <source>Answers</source>
+      <translation>回答</translation>
+    </message>
+    <message>
       <source>Archived</source>
       <translation>已封存</translation>
     </message>
@@ -7907,8 +11710,20 @@
       <translation>封存日</translation>
     </message>
     <message>
+      <source>Ask again on</source>
+      <translation>再問日期</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <translation>問過</translation>
+    </message>
+    <message>
       <source>Birthday</source>
       <translation>生日</translation>
+    </message>
+    <message>
+      <source>Bought on</source>
+      <translation>購買日期</translation>
     </message>
     <message>
       <source>By a rule</source>
@@ -7931,6 +11746,10 @@
       <translation>活動接觸紀錄</translation>
     </message>
     <message>
+      <source>Category</source>
+      <translation>類別</translation>
+    </message>
+    <message>
       <source>Cause</source>
       <translation>緣由</translation>
     </message>
@@ -7951,12 +11770,20 @@
       <translation>核對資料</translation>
     </message>
     <message>
+      <source>Code</source>
+      <translation>代碼</translation>
+    </message>
+    <message>
       <source>Company</source>
       <translation>公司</translation>
     </message>
     <message>
       <source>Compared with</source>
       <translation>比較對象</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>更正</translation>
     </message>
     <message>
       <source>Costs</source>
@@ -8003,6 +11830,10 @@
       <translation>天數</translation>
     </message>
     <message>
+      <source>Days between</source>
+      <translation>間隔天數</translation>
+    </message>
+    <message>
       <source>Days from the entry to the next one, or to the day the report is seen on.</source>
       <translation>從這筆紀錄到下一筆，或到報表截至日的天數。</translation>
     </message>
@@ -8013,6 +11844,14 @@
     <message>
       <source>Definitions</source>
       <translation>名詞說明</translation>
+    </message>
+    <message>
+      <source>Discount</source>
+      <translation>折扣</translation>
+    </message>
+    <message>
+      <source>Discount in %</source>
+      <translation>折扣（%）</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -8031,12 +11870,28 @@
       <translation>每位顧客在各階段之間的每次移動，階段名稱以當時的為準。</translation>
     </message>
     <message>
+      <source>Every quote and left basket, and what came of it.</source>
+      <translation>每筆報價與未結購物籃，以及結果。</translation>
+    </message>
+    <message>
+      <source>Every sale and what takes it back, customer by customer; nothing is ever rewritten.</source>
+      <translation>每筆銷售與其沖銷，依顧客排列；從不改寫。</translation>
+    </message>
+    <message>
+      <source>Every time a customer was to be asked how it is going, and what they said.</source>
+      <translation>每次詢問顧客使用狀況，以及他們怎麼說。</translation>
+    </message>
+    <message>
       <source>Everybody as of the writing of this workbook, archived ones too.</source>
       <translation>產生這份活頁簿時的所有人，包含已封存的。</translation>
     </message>
     <message>
       <source>Figure</source>
       <translation>項目</translation>
+    </message>
+    <message>
+      <source>First bought</source>
+      <translation>首次購買</translation>
     </message>
     <message>
       <source>First touch</source>
@@ -8049,6 +11904,10 @@
     <message>
       <source>First touch on</source>
       <translation>首次接觸日</translation>
+    </message>
+    <message>
+      <source>Follow-up on</source>
+      <translation>後續日期</translation>
     </message>
     <message>
       <source>Formulas that count the reports again from the sheets of records, and compare.</source>
@@ -8067,6 +11926,14 @@
       <translation>%1 天內最遠</translation>
     </message>
     <message>
+      <source>Given back</source>
+      <translation>退款</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>報價日期</translation>
+    </message>
+    <message>
       <source>How many stages were visited so far in strict order from the first.</source>
       <translation>從第一個階段起嚴格依順序，到目前為止經過了幾個階段。</translation>
     </message>
@@ -8081,6 +11948,10 @@
     <message>
       <source>In order</source>
       <translation>依序經過</translation>
+    </message>
+    <message>
+      <source>In their words</source>
+      <translation>顧客原話</translation>
     </message>
     <message>
       <source>In this workbook</source>
@@ -8119,16 +11990,40 @@
       <translation>種類</translation>
     </message>
     <message>
+      <source>Known since</source>
+      <translation>認識自</translation>
+    </message>
+    <message>
+      <source>Last bought</source>
+      <translation>最近購買</translation>
+    </message>
+    <message>
       <source>Last entry</source>
       <translation>最後一筆</translation>
+    </message>
+    <message>
+      <source>Last of the customer</source>
+      <translation>該顧客最後一筆</translation>
     </message>
     <message>
       <source>Latest contact</source>
       <translation>最近聯絡</translation>
     </message>
     <message>
+      <source>Ledger of sales</source>
+      <translation>銷售帳</translation>
+    </message>
+    <message>
       <source>Left</source>
       <translation>已離開</translation>
+    </message>
+    <message>
+      <source>Lines of sales</source>
+      <translation>銷售明細</translation>
+    </message>
+    <message>
+      <source>Margin in ‰</source>
+      <translation>毛利（‰）</translation>
     </message>
     <message>
       <source>Merged</source>
@@ -8155,6 +12050,14 @@
       <translation>新顧客</translation>
     </message>
     <message>
+      <source>New on</source>
+      <translation>成為新顧客日</translation>
+    </message>
+    <message>
+      <source>No longer sold</source>
+      <translation>不再販售</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>編號</translation>
     </message>
@@ -8179,8 +12082,16 @@
       <translation>分項</translation>
     </message>
     <message>
+      <source>On</source>
+      <translation>日期</translation>
+    </message>
+    <message>
       <source>Only these customers</source>
       <translation>只含這些顧客</translation>
+    </message>
+    <message>
+      <source>Orders so far</source>
+      <translation>累計訂單</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -8207,6 +12118,34 @@
       <translation>前一個位置</translation>
     </message>
     <message>
+      <source>Price</source>
+      <translation>價格</translation>
+    </message>
+    <message>
+      <source>Price of one</source>
+      <translation>單價</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>商品</translation>
+    </message>
+    <message>
+      <source>Product no.</source>
+      <translation>商品編號</translation>
+    </message>
+    <message>
+      <source>Products</source>
+      <translation>商品</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>報價</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>原因</translation>
     </message>
@@ -8227,12 +12166,28 @@
       <translation>結果</translation>
     </message>
     <message>
+      <source>Rhythm</source>
+      <translation>購買節奏</translation>
+    </message>
+    <message>
       <source>Rows that differ</source>
       <translation>不符的列數</translation>
     </message>
     <message>
+      <source>Sale</source>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Sale no.</source>
+      <translation>銷售編號</translation>
+    </message>
+    <message>
       <source>Same customer</source>
       <translation>同一位顧客</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>分數</translation>
     </message>
     <message>
       <source>Seen at the end of</source>
@@ -8287,8 +12242,24 @@
       <translation>標籤</translation>
     </message>
     <message>
+      <source>Taken out</source>
+      <translation>已作廢</translation>
+    </message>
+    <message>
+      <source>Takes back no.</source>
+      <translation>沖銷編號</translation>
+    </message>
+    <message>
       <source>The day of the customer's first entry into any stage.</source>
       <translation>顧客第一次進入任何階段的日期。</translation>
+    </message>
+    <message>
+      <source>The day of the customer's first entry of all.</source>
+      <translation>顧客最早一筆紀錄的日期。</translation>
+    </message>
+    <message>
+      <source>The day of the customer's first order by the day, on the last entry; 0: none.</source>
+      <translation>到該日為止顧客首筆訂單的日期，記在最後一筆；0：沒有。</translation>
     </message>
     <message>
       <source>The day of the customer's latest interaction by the day, on the last entry.</source>
@@ -8303,12 +12274,16 @@
       <translation>首次接觸的日期。</translation>
     </message>
     <message>
-      <source>The day the customer first came to a stage of customers; 0: not yet, -1: was one before.</source>
-      <translation>顧客首次到達「算是顧客」階段的日期；0：還沒有；-1：原本就是。</translation>
+      <source>The day the customer first came to a stage of customers; 0: not yet, below 0: was one before.</source>
+      <translation>顧客第一次到達顧客階段的日期；0：還沒有，小於 0：先前就是。</translation>
     </message>
     <message>
       <source>The day the customer was archived, on the last entry.</source>
       <translation>顧客封存的日期，寫在最後一筆紀錄上。</translation>
+    </message>
+    <message>
+      <source>The earlier of the two: the day the customer became one; 0: not yet, below 0: was one before.</source>
+      <translation>兩者較早的一個：成為顧客的日期；0：還沒有，小於 0：先前就是。</translation>
     </message>
     <message>
       <source>The formulas behind the check: one row for each row of the stage history.</source>
@@ -8363,6 +12338,10 @@
       <translation>對方來電</translation>
     </message>
     <message>
+      <source>Times asked</source>
+      <translation>詢問次數</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>迄日</translation>
     </message>
@@ -8377,6 +12356,14 @@
     <message>
       <source>Typed by</source>
       <translation>輸入者</translation>
+    </message>
+    <message>
+      <source>Usually every (days)</source>
+      <translation>通常間隔（天）</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>有效期限</translation>
     </message>
     <message>
       <source>Visit</source>
@@ -8395,8 +12382,20 @@
       <translation>停留的結果：1 仍在這裡，2 繼續前進，3 退回，4 離開，5 其他；0：不計入。</translation>
     </message>
     <message>
+      <source>What came of it</source>
+      <translation>結果</translation>
+    </message>
+    <message>
       <source>What each figure means, in a sentence.</source>
       <translation>用一句話說明每個數字的意思。</translation>
+    </message>
+    <message>
+      <source>What each sale was of, line by line.</source>
+      <translation>每筆銷售的明細。</translation>
+    </message>
+    <message>
+      <source>What it is of</source>
+      <translation>內容</translation>
     </message>
     <message>
       <source>What it means</source>
@@ -8411,8 +12410,20 @@
       <translation>報表工作表上的數字，旁邊是從紀錄重新計算的公式。</translation>
     </message>
     <message>
+      <source>What the shop sells, and what it once sold.</source>
+      <translation>本店販售與曾經販售的商品。</translation>
+    </message>
+    <message>
       <source>What was spent on which day, on which campaign or source.</source>
       <translation>哪一天花了多少，用在哪個活動或得知管道。</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Where they stopped</source>
+      <translation>卡在哪裡</translation>
     </message>
     <message>
       <source>Which move of this customer between the same two stages in the period it is.</source>
@@ -8421,6 +12432,10 @@
     <message>
       <source>Whom each campaign reached, and on which day.</source>
       <translation>每個活動接觸到誰，在哪一天。</translation>
+    </message>
+    <message>
+      <source>Worth so far</source>
+      <translation>累計消費</translation>
     </message>
     <message>
       <source>Written</source>
@@ -8485,6 +12500,12 @@
       <source>%1 added: %2</source>
       <translation>新增%1：%2</translation>
     </message>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 等，另 %n 項</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 cannot be the company here: somebody would work for themselves.</source>
       <translation>%1 不能當作這裡的公司，否則會有人任職於自己。</translation>
@@ -8498,8 +12519,20 @@
       <translation>%1 天</translation>
     </message>
     <message>
+      <source>%1 given back</source>
+      <translation>已退 %1</translation>
+    </message>
+    <message>
       <source>%1 in all</source>
       <translation>共 %1</translation>
+    </message>
+    <message>
+      <source>%1 is in the trash. Restore them first.</source>
+      <translation>%1 在垃圾桶裡。請先還原。</translation>
+    </message>
+    <message>
+      <source>%1 is still to come. A quote is given today or earlier.</source>
+      <translation>%1 還沒到。報價日期只能是今天或更早。</translation>
     </message>
     <message>
       <source>%1 is still to come. An answer can be dated today or earlier.</source>
@@ -8508,6 +12541,14 @@
     <message>
       <source>%1 is still to come. Nobody can have been reached then yet.</source>
       <translation>%1 還沒到，不可能已經接觸到人。</translation>
+    </message>
+    <message>
+      <source>%1 is still to come. Nothing can have been bought or given back then yet.</source>
+      <translation>%1 還沒到。那天還不可能購買或退款。</translation>
+    </message>
+    <message>
+      <source>%1 of 5, %2</source>
+      <translation>%1 分（滿分 5），%2</translation>
     </message>
     <message>
       <source>%1 on %2: %3</source>
@@ -8528,6 +12569,10 @@
     <message>
       <source>%1 · %2</source>
       <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>%1 × %2</source>
+      <translation>%1 × %2</translation>
     </message>
     <message>
       <source>%1 – %2</source>
@@ -8552,6 +12597,10 @@
     <message>
       <source>%1, from %2</source>
       <translation>%1，共 %2</translation>
+    </message>
+    <message>
+      <source>%1, now %2</source>
+      <translation>%1，現在 %2</translation>
     </message>
     <message>
       <source>%1, seen on %2</source>
@@ -8626,6 +12675,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n going quiet</source>
+      <translation>
+        <numerusform>%n 人漸漸少來</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n logged</source>
       <translation>
         <numerusform>記下 %n 筆</numerusform>
@@ -8668,15 +12723,39 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n quotes to chase</source>
+      <translation>
+        <numerusform>%n 筆該追的報價</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 筆銷售</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n stuck</source>
       <translation>
         <numerusform>%n 人待太久</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n to ask how it is going</source>
+      <translation>
+        <numerusform>%n 人該問使用狀況</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n to keep in touch with</source>
       <translation>
         <numerusform>%n 人該保持聯絡</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to thank</source>
+      <translation>
+        <numerusform>%n 筆該道謝</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8712,6 +12791,26 @@
       <translation>，</translation>
     </message>
     <message>
+      <source>A line needs a price, or what was paid.</source>
+      <translation>每一列都需要價格或付款金額。</translation>
+    </message>
+    <message>
+      <source>A margin is from 0 to 100 %.</source>
+      <translation>毛利是 0 到 100 %。</translation>
+    </message>
+    <message>
+      <source>A price must be nothing or more, and a sensible one.</source>
+      <translation>價格必須是零以上的合理數字。</translation>
+    </message>
+    <message>
+      <source>A quote is bought, gone or expired, not “%1”.</source>
+      <translation>報價的結果是成交、沒成或過期，不是「%1」。</translation>
+    </message>
+    <message>
+      <source>A rule is about the first to the %1th purchase.</source>
+      <translation>規則適用於第 1 到第 %1 次購買。</translation>
+    </message>
+    <message>
       <source>A step needs a few words: what is to be done?</source>
       <translation>步驟要寫幾個字：要做什麼？</translation>
     </message>
@@ -8722,6 +12821,10 @@
     <message>
       <source>Address</source>
       <translation>地址</translation>
+    </message>
+    <message>
+      <source>Amount of the row</source>
+      <translation>該列金額</translation>
     </message>
     <message>
       <source>An amount must be more than nothing, and a sensible one.</source>
@@ -8740,8 +12843,28 @@
       <translation>已封存</translation>
     </message>
     <message>
+      <source>Asked on %1 how satisfied they are</source>
+      <translation>%1 詢問滿意度</translation>
+    </message>
+    <message>
+      <source>Asking somebody first</source>
+      <translation>要先問別人</translation>
+    </message>
+    <message>
       <source>At least one choice is needed.</source>
       <translation>至少要有一個選項。</translation>
+    </message>
+    <message>
+      <source>At the delivery</source>
+      <translation>配送</translation>
+    </message>
+    <message>
+      <source>At the payment</source>
+      <translation>付款</translation>
+    </message>
+    <message>
+      <source>At the price</source>
+      <translation>價格</translation>
     </message>
     <message>
       <source>Back to %1</source>
@@ -8750,6 +12873,14 @@
     <message>
       <source>Birthday</source>
       <translation>生日</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>已購買</translation>
+    </message>
+    <message>
+      <source>Bought for</source>
+      <translation>成交金額</translation>
     </message>
     <message>
       <source>Brought by</source>
@@ -8776,6 +12907,14 @@
       <translation>活動</translation>
     </message>
     <message>
+      <source>Campaign of the sale of %1</source>
+      <translation>%1 銷售的活動</translation>
+    </message>
+    <message>
+      <source>Cancelled on</source>
+      <translation>取消日期</translation>
+    </message>
+    <message>
       <source>Central European (ISO)</source>
       <translation>中歐 (ISO)</translation>
     </message>
@@ -8790,6 +12929,10 @@
     <message>
       <source>Chinese</source>
       <translation>中文</translation>
+    </message>
+    <message>
+      <source>Choose from 0 to %1 days.</source>
+      <translation>請選 0 到 %1 天。</translation>
     </message>
     <message>
       <source>City</source>
@@ -8808,12 +12951,40 @@
       <translation>%1聯絡的同意</translation>
     </message>
     <message>
+      <source>Correct …</source>
+      <translation>更正…</translation>
+    </message>
+    <message>
+      <source>Corrected the sale to %1: now %2</source>
+      <translation>已更正給 %1 的銷售：現在是 %2</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>更正</translation>
+    </message>
+    <message>
+      <source>Correction for %1</source>
+      <translation>%1 的更正</translation>
+    </message>
+    <message>
       <source>Counted in %1 from here on</source>
       <translation>此後算在「%1」</translation>
     </message>
     <message>
       <source>Country</source>
       <translation>國家</translation>
+    </message>
+    <message>
+      <source>Currency</source>
+      <translation>貨幣</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>顧客</translation>
+    </message>
+    <message>
+      <source>Customer's number</source>
+      <translation>顧客編號</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -8854,6 +13025,26 @@
     <message>
       <source>Delete</source>
       <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Discount (unclear)</source>
+      <translation>折扣（不明）</translation>
+    </message>
+    <message>
+      <source>Discount in %</source>
+      <translation>折扣（%）</translation>
+    </message>
+    <message>
+      <source>Discount in money</source>
+      <translation>折扣金額</translation>
+    </message>
+    <message>
+      <source>Discount of the order</source>
+      <translation>整筆折扣</translation>
+    </message>
+    <message>
+      <source>Discount, 0 to 1</source>
+      <translation>折扣，0 到 1</translation>
     </message>
     <message>
       <source>Done: %1</source>
@@ -8900,6 +13091,22 @@
       <translation>德文</translation>
     </message>
     <message>
+      <source>Give back …</source>
+      <translation>退款…</translation>
+    </message>
+    <message>
+      <source>Given back</source>
+      <translation>退款</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>沒成</translation>
+    </message>
+    <message>
+      <source>Goods of the order</source>
+      <translation>訂單商品金額</translation>
+    </message>
+    <message>
       <source>Heard of us</source>
       <translation>從哪裡得知本店</translation>
     </message>
@@ -8914,6 +13121,18 @@
     <message>
       <source>It cannot end on %1, before it starts on %2.</source>
       <translation>不能在 %1 結束，因為 %2 才開始。</translation>
+    </message>
+    <message>
+      <source>It cannot run out on %1, before it is given on %2.</source>
+      <translation>不能在 %1 過期，因為 %2 才報價。</translation>
+    </message>
+    <message>
+      <source>It is known already what came of this quote. Nothing was changed.</source>
+      <translation>這筆報價已經有結果。沒有任何變更。</translation>
+    </message>
+    <message>
+      <source>It was bought on %1: nothing can have been given back before that.</source>
+      <translation>是在 %1 買的：在那之前不可能退款。</translation>
     </message>
     <message>
       <source>Japanese (Shift JIS)</source>
@@ -8960,12 +13179,20 @@
       <translation>姓</translation>
     </message>
     <message>
+      <source>Last purchase</source>
+      <translation>最近購買</translation>
+    </message>
+    <message>
       <source>Last quarter</source>
       <translation>上一季</translation>
     </message>
     <message>
       <source>Last year</source>
       <translation>去年</translation>
+    </message>
+    <message>
+      <source>Left basket</source>
+      <translation>未結購物籃</translation>
     </message>
     <message>
       <source>Left…</source>
@@ -9012,6 +13239,10 @@
       <translation>中間名</translation>
     </message>
     <message>
+      <source>Money was given back of this sale. Take that refund out first, then correct the sale.</source>
+      <translation>這筆銷售已退過款。請先作廢退款，再更正銷售。</translation>
+    </message>
+    <message>
       <source>Month</source>
       <translation>月份</translation>
     </message>
@@ -9054,6 +13285,10 @@
       <translation>已經不在：%1</translation>
     </message>
     <message>
+      <source>No more can be given back than is left of what was paid.</source>
+      <translation>退款不能超過付款的剩餘金額。</translation>
+    </message>
+    <message>
       <source>Nobody can have brought themselves.</source>
       <translation>介紹人不能是自己。</translation>
     </message>
@@ -9074,12 +13309,20 @@
       <translation>不再需要</translation>
     </message>
     <message>
+      <source>Not sure of us yet</source>
+      <translation>對我們還沒把握</translation>
+    </message>
+    <message>
       <source>Not understood</source>
       <translation>無法辨識</translation>
     </message>
     <message>
       <source>Note</source>
       <translation>記事</translation>
+    </message>
+    <message>
+      <source>Note of the sale of %1</source>
+      <translation>%1 銷售的備註</translation>
     </message>
     <message>
       <source>Number</source>
@@ -9100,8 +13343,20 @@
       <translation>單選</translation>
     </message>
     <message>
+      <source>Only a sale that stands can be given back.</source>
+      <translation>只有有效的銷售可以退款。</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Order number</source>
+      <translation>訂單編號</translation>
+    </message>
+    <message>
+      <source>Order number elsewhere</source>
+      <translation>其他處的訂單編號</translation>
     </message>
     <message numerus="yes">
       <source>Overdue %n d</source>
@@ -9130,12 +13385,44 @@
       <translation>郵遞區號</translation>
     </message>
     <message>
+      <source>Price of one</source>
+      <translation>單價</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>商品</translation>
+    </message>
+    <message>
+      <source>Product's code</source>
+      <translation>商品代碼</translation>
+    </message>
+    <message>
+      <source>Purchases</source>
+      <translation>購買次數</translation>
+    </message>
+    <message>
       <source>Put into the trash</source>
       <translation>移到垃圾桶</translation>
     </message>
     <message>
+      <source>Quantity</source>
+      <translation>數量</translation>
+    </message>
+    <message>
       <source>Quarter</source>
       <translation>季</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>報價</translation>
+    </message>
+    <message>
+      <source>Quote of %1</source>
+      <translation>%1 的報價</translation>
+    </message>
+    <message>
+      <source>Ran out</source>
+      <translation>過期</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -9150,6 +13437,18 @@
       <translation>介紹人</translation>
     </message>
     <message>
+      <source>Refund</source>
+      <translation>退款</translation>
+    </message>
+    <message>
+      <source>Refund of %1</source>
+      <translation>退款 %1</translation>
+    </message>
+    <message>
+      <source>Refund on %1</source>
+      <translation>%1 的退款</translation>
+    </message>
+    <message>
       <source>Region</source>
       <translation>地區</translation>
     </message>
@@ -9158,8 +13457,36 @@
       <translation>進行中</translation>
     </message>
     <message>
+      <source>Sale</source>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Sale of %1</source>
+      <translation>銷售 %1</translation>
+    </message>
+    <message>
+      <source>Sale on %1</source>
+      <translation>%1 的銷售</translation>
+    </message>
+    <message>
       <source>Say what the money was spent on: a way people hear of you.</source>
       <translation>請寫下錢花在哪一種得知管道。</translation>
+    </message>
+    <message>
+      <source>Say what the quote is for, and how much it comes to.</source>
+      <translation>請寫報價的內容與金額。</translation>
+    </message>
+    <message>
+      <source>Say what was bought: a sale has one line at least.</source>
+      <translation>請寫買了什麼：銷售至少要有一列。</translation>
+    </message>
+    <message>
+      <source>Shipping</source>
+      <translation>運費</translation>
+    </message>
+    <message>
+      <source>Shipping and tax</source>
+      <translation>運費與稅</translation>
     </message>
     <message>
       <source>Simplified Chinese (GB)</source>
@@ -9170,6 +13497,18 @@
       <translation>斯洛伐克文</translation>
     </message>
     <message>
+      <source>Sold to %1 for %2</source>
+      <translation>已售給 %1，%2</translation>
+    </message>
+    <message>
+      <source>Sold to %1 for %2, moved to %3</source>
+      <translation>已售給 %1，%2，並移到 %3</translation>
+    </message>
+    <message>
+      <source>Somewhere else</source>
+      <translation>其他地方</translation>
+    </message>
+    <message>
       <source>Stage</source>
       <translation>階段</translation>
     </message>
@@ -9178,8 +13517,16 @@
       <translation>目前階段</translation>
     </message>
     <message>
+      <source>State of the order</source>
+      <translation>訂單狀態</translation>
+    </message>
+    <message>
       <source>Steps are ticked for who is in the stage now, and %1 is not on the board in %2.</source>
       <translation>步驟只能為目前在該階段的人打勾，而 %1 不在看板的「%2」中。</translation>
+    </message>
+    <message>
+      <source>Still choosing</source>
+      <translation>還在挑選</translation>
     </message>
     <message>
       <source>Still to come</source>
@@ -9190,12 +13537,20 @@
       <translation>街道</translation>
     </message>
     <message>
+      <source>Suggestion on %1</source>
+      <translation>%1 的推薦</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>標籤</translation>
     </message>
     <message>
       <source>Tags</source>
       <translation>標籤</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>作廢</translation>
     </message>
     <message>
       <source>Taken out of the archive</source>
@@ -9206,8 +13561,24 @@
       <translation>從垃圾桶取回</translation>
     </message>
     <message>
+      <source>Tax on top</source>
+      <translation>外加稅</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>文字</translation>
+    </message>
+    <message>
+      <source>Thanks on %1</source>
+      <translation>%1 的道謝</translation>
+    </message>
+    <message>
+      <source>That is not a sale of this customer that still stands.</source>
+      <translation>那不是這位顧客的有效銷售。</translation>
+    </message>
+    <message>
+      <source>That quantity is not possible. Nothing was written.</source>
+      <translation>數量不可能是這樣。沒有寫入任何東西。</translation>
     </message>
     <message>
       <source>The price</source>
@@ -9220,6 +13591,18 @@
     <message>
       <source>There is a field “%1” already.</source>
       <translation>已經有「%1」這個欄位。</translation>
+    </message>
+    <message>
+      <source>There is a product “%1” already.</source>
+      <translation>已經有商品「%1」。</translation>
+    </message>
+    <message>
+      <source>There is nothing to give back.</source>
+      <translation>沒有可以退的。</translation>
+    </message>
+    <message>
+      <source>There was a product “%1”, which was removed. You can bring it back.</source>
+      <translation>曾有商品「%1」，已移除。可以還原。</translation>
     </message>
     <message>
       <source>This is neither yes nor no. Nothing was saved.</source>
@@ -9254,8 +13637,16 @@
       <translation>本季</translation>
     </message>
     <message>
+      <source>This quote is open already.</source>
+      <translation>這筆報價已經開啟。</translation>
+    </message>
+    <message>
       <source>This was changed in the meantime. Nothing was overwritten.</source>
       <translation>這項資料在這段時間內已被修改。沒有覆寫任何內容。</translation>
+    </message>
+    <message>
+      <source>This was corrected already.</source>
+      <translation>這筆已經更正過。</translation>
     </message>
     <message>
       <source>This year</source>
@@ -9272,6 +13663,14 @@
     <message>
       <source>Too far away</source>
       <translation>太遠</translation>
+    </message>
+    <message>
+      <source>Total less refunds</source>
+      <translation>總額扣除退款</translation>
+    </message>
+    <message>
+      <source>Total of the order</source>
+      <translation>訂單總額</translation>
     </message>
     <message>
       <source>Traditional Chinese (Big5)</source>
@@ -9294,6 +13693,10 @@
       <translation>來訪</translation>
     </message>
     <message>
+      <source>Waiting for something</source>
+      <translation>在等什麼</translation>
+    </message>
+    <message>
       <source>Was in %1 already</source>
       <translation>原本就在「%1」</translation>
     </message>
@@ -9308,6 +13711,14 @@
     <message>
       <source>Western European (Windows)</source>
       <translation>西歐 (Windows)</translation>
+    </message>
+    <message>
+      <source>What came of it came between %1, when it was given, and %2.</source>
+      <translation>結果只能在 %1（報價日）到 %2 之間。</translation>
+    </message>
+    <message>
+      <source>What was paid must be nothing or more, and a sensible amount.</source>
+      <translation>付款金額必須是零以上的合理數字。</translation>
     </message>
     <message>
       <source>Whole address</source>
@@ -9326,6 +13737,10 @@
       <translation>任職公司</translation>
     </message>
     <message>
+      <source>Worth so far</source>
+      <translation>累計消費</translation>
+    </message>
+    <message>
       <source>Written down</source>
       <translation>新增日</translation>
     </message>
@@ -9342,8 +13757,16 @@
       <translation>是或否</translation>
     </message>
     <message>
+      <source>a purchase</source>
+      <translation>一筆購買</translation>
+    </message>
+    <message>
       <source>a removed field</source>
       <translation>已移除的欄位</translation>
+    </message>
+    <message>
+      <source>a removed product</source>
+      <translation>已移除的商品</translation>
     </message>
     <message>
       <source>a removed stage</source>
@@ -9356,6 +13779,12 @@
     <message>
       <source>any</source>
       <translation>有</translation>
+    </message>
+    <message numerus="yes">
+      <source>asked %n times</source>
+      <translation>
+        <numerusform>問過 %n 次</numerusform>
+      </translation>
     </message>
     <message>
       <source>at least</source>
@@ -9372,6 +13801,10 @@
     <message>
       <source>at most %1</source>
       <translation>最多 %1</translation>
+    </message>
+    <message>
+      <source>bad</source>
+      <translation>差</translation>
     </message>
     <message>
       <source>bar (|)</source>
@@ -9484,6 +13917,14 @@
       </translation>
     </message>
     <message>
+      <source>given back</source>
+      <translation>已退</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>好</translation>
+    </message>
+    <message>
       <source>half move on within %1</source>
       <translation>半數在 %1內前進</translation>
     </message>
@@ -9540,6 +13981,10 @@
     <message>
       <source>last %1, every %2</source>
       <translation>上次 %1，每 %2一次</translation>
+    </message>
+    <message>
+      <source>last time %1</source>
+      <translation>上次 %1</translation>
     </message>
     <message>
       <source>last year</source>
@@ -9603,9 +14048,23 @@
       <source>perhaps</source>
       <translation>可能</translation>
     </message>
+    <message numerus="yes">
+      <source>ran out %n days ago</source>
+      <translation>
+        <numerusform>%n 天前過期</numerusform>
+      </translation>
+    </message>
     <message>
       <source>recipe: %1 of %2 done</source>
       <translation>例行步驟：%2 項完成 %1 項</translation>
+    </message>
+    <message>
+      <source>runs out %1</source>
+      <translation>%1 過期</translation>
+    </message>
+    <message>
+      <source>runs out today</source>
+      <translation>今天過期</translation>
     </message>
     <message>
       <source>same e-mail</source>
@@ -9632,8 +14091,20 @@
       <translation>%1 起</translation>
     </message>
     <message>
+      <source>so-so</source>
+      <translation>普通</translation>
+    </message>
+    <message>
+      <source>spaces</source>
+      <translation>空白</translation>
+    </message>
+    <message>
       <source>tab</source>
       <translation>Tab</translation>
+    </message>
+    <message>
+      <source>taken out</source>
+      <translation>已作廢</translation>
     </message>
     <message>
       <source>the archived too</source>
@@ -9668,6 +14139,24 @@
     <message>
       <source>until %1</source>
       <translation>到 %1 為止</translation>
+    </message>
+    <message>
+      <source>usually every %1 days</source>
+      <translation>通常每 %1 天</translation>
+    </message>
+    <message numerus="yes">
+      <source>usually every %n days</source>
+      <translation>
+        <numerusform>通常每 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>very bad</source>
+      <translation>很差</translation>
+    </message>
+    <message>
+      <source>very good</source>
+      <translation>很好</translation>
     </message>
     <message>
       <source>web form</source>
