@@ -21,6 +21,7 @@ from tests.bench.synthetic_shop import synthetic_shop
 
 MODULES = (
     "commits",
+    "sale_entry",
     "search",
     "board_opens",
     "past_board",
@@ -28,6 +29,7 @@ MODULES = (
     "customer_table",
     "funnel",
     "reports",
+    "sale_reports",
     "imports",
     "undo_import",
     "exports",
