@@ -3,8 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
+from tests.after_sales_scenes import AFTER_SALES
+from tests.order_scenes import ORDER_SCENES
 from tests.report_scenes import REPORTS
+from tests.sale_scenes import SALE_SCENES
 from tests.settling import catch_up, settle
+from tests.shot_scenes_quotes import QUOTES
 from tracker.commands.consent import SetConsent
 from tracker.commands.custom_fields import AddField
 from tracker.commands.customers import AddCustomer, DeleteCustomers, EditCustomer
@@ -128,6 +132,19 @@ def show_editor(shop: OpenedShop) -> None:
     """Change the follow-up of a line by its chip."""
     type_line(shop, LINES[language_shown()] % "Eva")
     shop.quick.line.entry.edit(Part.FOLLOW_UP)
+
+
+SALES = {
+    "en": "Eva bought a chain for 45.50, ring her Friday",
+    "cs": "Eva koupila řetěz 1 290, zavolat v pátek",
+    "zh_TW": "陳小姐買了鏈條 1290元，週五回電",
+}
+
+
+def show_line_with_sale(shop: OpenedShop) -> None:
+    """Type a line in which something was bought, and put the sale right by its chip."""
+    type_line(shop, SALES[language_shown()])
+    shop.quick.line.entry.edit(Part.SALE)
 
 
 def type_line(shop: OpenedShop, line: str) -> None:
@@ -306,12 +323,15 @@ SCREENS: dict[str, Callable[[OpenedShop], Any]] = {
     "quick-empty": show_nothing_typed,
     "quick-unclear": show_unclear,
     "quick-editor": show_editor,
+    "quick-sale": show_line_with_sale,
     "quick-catch-up": show_catch_up,
     "customer": show_customer,
     "record": show_record,
     "log": lambda shop: shop.log_call(1),
     "new": show_new_form,
+    **QUOTES,
     **REPORTS,
+    **SALE_SCENES,
     "campaigns": lambda shop: shop.window.go("campaigns"),
     "campaign": show_campaign,
     "campaign-costs": lambda shop: shop.window.go("campaigns").show_other_costs(),
@@ -323,7 +343,9 @@ SCREENS: dict[str, Callable[[OpenedShop], Any]] = {
     "take-apart": show_taking_apart,
     "trash": show_trash,
     "import": lambda shop: shop.bring_in(),
+    **ORDER_SCENES,
     "settings": lambda shop: shop.window.go("settings"),
     "lists": show_lists,
     "rules": show_rules,
+    **AFTER_SALES,
 }
