@@ -32,23 +32,26 @@ OPEN = (
 IN_ORDER = "ORDER BY due_on, due_time IS NULL, due_time, follow_up.id"
 
 
-def today(now: datetime, week_start: int = 0, rows: int = ROWS) -> Today:
-    """Return all of Today at the wall time `now`. week_start: 0 is Monday; rows: of each section at most."""
-    day = now.date()
+def today(now: datetime, week_start: int = 0, rows: int = ROWS, few: int | None = None) -> Today:
+    """Return all of Today at the wall time `now`. week_start: 0 is Monday.
+
+    rows: of each section at most; few: of those that wait longer than follow-ups and quotes do, None for as many.
+    """
+    day, few = now.date(), rows if few is None else few
     limits, sales = stage_limits(), sale_settings_now()
-    quiet, long_gone = going_quiet(day, rows)
+    quiet, long_gone = going_quiet(day, few)
     return Today(
         day=day.isoformat(),
         overdue=_section("due_on < ?", (day.isoformat(),), now, rows),
         due=_section("due_on = ?", (day.isoformat(),), now, rows),
         ahead=_section("due_on > ? AND due_on <= ?", (day.isoformat(), shifted(day, AHEAD).isoformat()), now, rows),
-        stuck=stuck_customers(day, limits, rows),
+        stuck=stuck_customers(day, limits, few),
         limits=tuple(limits),
-        keep_in_touch=touch_due(day, rows),
+        keep_in_touch=touch_due(day, few),
         birthdays=birthdays_ahead(day, rows),
         week=week_figures(day, week_start),
-        thanks=thanks_owed(day, sales.thank_after_days, rows),
-        check_ins=check_ins_due(day, sales.check_in_after_days, rows),
+        thanks=thanks_owed(day, sales.thank_after_days, few),
+        check_ins=check_ins_due(day, sales.check_in_after_days, few),
         quiet=quiet,
         long_gone=long_gone,
         thank_after_days=sales.thank_after_days,

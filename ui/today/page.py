@@ -46,6 +46,7 @@ if TYPE_CHECKING:  # it is the page shown first: the library is loaded while it 
     from ui.today.what_next import WhatNext
 
 SHOWN = 10  # rows of each list
+FEW = 5  # of the smaller ones, two of which stand beside each other
 EVERYBODY = 1_000_000
 _TABLES = (
     *("customer", "follow_up", "interaction", "stage", "stage_move", "phone", "goal"),
@@ -345,7 +346,7 @@ class TodayPage(QWidget):
 def _read_today(now: datetime, week_start: int, shown: int) -> "Today":
     from tracker.queries.today import today
 
-    return today(now, week_start, shown)
+    return today(now, week_start, shown, FEW if shown == SHOWN else shown)
 
 
 def _is_anybody_there() -> bool:
