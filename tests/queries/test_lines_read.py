@@ -1,4 +1,4 @@
-"""The lines of sales as reports read them: the whole shop's as they lie in the file, some customers' by looking up."""
+"""The lines of sales as reports read them: the whole shop's as they lie in the file, some customers' by an index."""
 
 from datetime import date
 from random import Random

@@ -5,7 +5,6 @@ as on a refund, is rounded as its mirror image, so that a sale and its refund al
 units of the shop's currency.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tracker.domain.contacts import clean_text
@@ -77,8 +76,3 @@ def divided_half_up(whole: int, parts: int) -> int:
     """Divide, rounding half up on the size: -2.5 becomes -3, as 2.5 becomes 3. parts: above 0."""
     size = (2 * abs(whole) + parts) // (2 * parts)
     return -size if whole < 0 else size
-
-
-def total_of(lines: Iterable[NewLine]) -> int:
-    """Return what lines come to together."""
-    return sum(line.comes_to for line in lines)

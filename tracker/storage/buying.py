@@ -13,7 +13,6 @@ from tracker.storage.tables import Buying, database
 
 COLUMNS = ("customer_id", "orders", "spent_minor", "first_day", "last_day", "gap_halves", "quiet_from")
 CHUNK = 500  # ids in one IN list
-ORDER = "kind = 'sale' AND NOT voided"
 COUNTED = "NOT voided AND kind <> 'correction'"
 Row = tuple[int, int, int, int, int, int | None, int | None]
 

@@ -14,10 +14,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 COUNTED = "NOT sale.voided AND sale.kind <> 'correction'"
-MARGIN_OF = (
-    "CASE WHEN {0} IS NULL THEN 0 ELSE"
-    " (2 * abs(amount_minor) * {0} + 1000) / 2000 * (CASE WHEN amount_minor < 0 THEN -1 ELSE 1 END) END"
-)
 
 
 def sales(only: Any = None) -> "array[int]":
@@ -26,17 +22,14 @@ def sales(only: Any = None) -> "array[int]":
     Of the whole shop they are read as they lie in the file and put in order afterwards: going through them by an index
     takes three times as long.
     """
-    condition, values = meant("customer_id", only)
-    columns = "SELECT id, customer_id, day, total_minor, kind = 'sale', coalesce(campaign_id, 0) FROM sale"
-    if only is not None:
-        rows = database.execute_sql(
-            f"{columns} WHERE {COUNTED} AND {condition} ORDER BY customer_id, day, id",
-            values,
-        )
-        return array("q", chain.from_iterable(rows))
     import numpy as np
 
-    rows = database.execute_sql(f"{columns} NOT INDEXED WHERE {COUNTED} AND {condition}", values)
+    condition, values = meant("customer_id", only)
+    rows = database.execute_sql(
+        "SELECT id, customer_id, day, total_minor, kind = 'sale', coalesce(campaign_id, 0)"
+        f" FROM sale {_as_it_lies(only)} WHERE {COUNTED} AND {condition}",
+        values,
+    )
     table = np.fromiter(chain.from_iterable(rows), dtype=np.int64).reshape(-1, len(SALE_COLUMNS))
     id_, customer, day, *_ = table.T
     ordered = array("q")
@@ -57,31 +50,15 @@ def lines(only: Any = None) -> "array[int]":
     """Return the lines of these sales, as `ReportData` keeps them.
 
     The margin is that of the product as it is known today, else the shop's usual one, rounded as
-    `domain.sale_lines.margin_of` does.
+    `domain.sale_lines.margin_of` does. Looking up the sale and the product of each line takes three times as long.
     """
-    if only is None:
-        return _every_line()
-    condition, values = meant("sale_line.customer_id", only)
-    usual = read_sale_settings().usual_margin_permille
-    permille = f"coalesce(margin_permille, {'NULL' if usual is None else int(usual)})"
-    rows = database.execute_sql(
-        "SELECT sale_id, coalesce(product_id, 0), quantity_milli, amount_minor,"
-        f" {MARGIN_OF.format(permille)}, {permille} IS NOT NULL"
-        " FROM sale_line JOIN sale ON sale.id = sale_id LEFT JOIN product ON product.id = product_id"
-        f" WHERE {COUNTED} AND {condition} ORDER BY sale_id, sale_line.position, sale_line.id",
-        values,
-    )
-    return array("q", chain.from_iterable(rows))
-
-
-def _every_line() -> "array[int]":
-    """Read all lines as they lie in the file: looking up the sale and the product of each takes three times as long."""
     import numpy as np
 
-    outside_trash, _ = meant("customer_id", None)
+    condition, values = meant("customer_id", only)
     rows = database.execute_sql(
         "SELECT sale_id, coalesce(product_id, 0), quantity_milli, amount_minor, position"
-        f" FROM sale_line NOT INDEXED WHERE {outside_trash}"
+        f" FROM sale_line {_as_it_lies(only)} WHERE {condition} ORDER BY id",
+        values,
     )
     sale, product, quantity, amount, position = np.fromiter(chain.from_iterable(rows), dtype=np.int64).reshape(-1, 5).T
     uncounted = [row[0] for row in database.execute_sql(f"SELECT id FROM sale WHERE NOT ({COUNTED})")]
@@ -95,6 +72,11 @@ def _every_line() -> "array[int]":
     cells = array("q")
     cells.frombytes(table.astype(np.int64, copy=False).tobytes())
     return cells
+
+
+def _as_it_lies(only: Any) -> str:
+    """Say to read a table as it lies in the file where everyone is meant; some are found by an index."""
+    return "NOT INDEXED" if only is None else ""
 
 
 def _permille_of(product: "NDArray[np.int64]") -> "NDArray[np.int64]":
